@@ -1,0 +1,34 @@
+/**
+ * Facts published by what happened, for whoever wants to know (history, metrics, tests): the one who publishes
+ * knows none of them. A listener that throws is a bug of its own and never reaches the request.
+ */
+export class EventBus<Events extends object> {
+  readonly #listeners = new Map<keyof Events, ((event: never) => void)[]>();
+  readonly #onError: (error: unknown) => void;
+
+  constructor(onError: (error: unknown) => void) {
+    this.#onError = onError;
+  }
+
+  on<Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void): () => void {
+    const listeners = this.#listeners.get(name) ?? [];
+    listeners.push(listener);
+    this.#listeners.set(name, listeners);
+    return () => {
+      const at = listeners.indexOf(listener);
+      if (at !== -1) listeners.splice(at, 1);
+    };
+  }
+
+  emit<Name extends keyof Events>(name: Name, event: Events[Name]): void {
+    const listeners = this.#listeners.get(name) as ((event: Events[Name]) => void)[] | undefined;
+    if (!listeners) return;
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        this.#onError(error);
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { pricePerToken, type Usd } from '../../kernel/money.ts';
+import { promptTokens, type TokenUsage } from '../../kernel/usage.ts';
+
+/** Prices of one model in atto-dollars per token, for prompts from `fromPromptTokens` on. */
+export interface PriceTier {
+  readonly fromPromptTokens: number;
+  readonly input: Usd;
+  readonly output: Usd;
+  readonly cacheRead: Usd;
+  readonly cacheWrite: Usd;
+  readonly cacheWriteLong: Usd;
+  readonly inputAudio: Usd;
+  readonly outputAudio: Usd;
+  readonly reasoning: Usd;
+}
+
+/** A model's price: tiers in rising order, the first from 0. `source` says where it was found, for receipts. */
+export interface Price {
+  readonly tiers: readonly PriceTier[];
+  readonly source: string;
+}
+
+/** US dollars per million tokens; what is left out costs what its plain kind costs. */
+export interface PriceList {
+  readonly input: number | string;
+  readonly output: number | string;
+  readonly cached_input?: number | string | undefined;
+  readonly cache_write?: number | string | undefined;
+  readonly cache_write_long?: number | string | undefined;
+  readonly input_audio?: number | string | undefined;
+  readonly output_audio?: number | string | undefined;
+  readonly reasoning?: number | string | undefined;
+}
+
+/** Throws a RangeError for what is not a price (see `pricePerToken`). */
+export function priceTier(list: PriceList, fromPromptTokens = 0): PriceTier {
+  const input = pricePerToken(list.input);
+  const output = pricePerToken(list.output);
+  const or = (value: number | string | undefined, plain: Usd): Usd =>
+    value === undefined ? plain : pricePerToken(value);
+  const cacheWrite = or(list.cache_write, input);
+  return {
+    fromPromptTokens,
+    input,
+    output,
+    cacheRead: or(list.cached_input, input),
+    cacheWrite,
+    cacheWriteLong: or(list.cache_write_long, cacheWrite),
+    inputAudio: or(list.input_audio, input),
+    outputAudio: or(list.output_audio, output),
+    reasoning: or(list.reasoning, output),
+  };
+}
+
+/** The exact cost of one call. The whole call is billed at the tier that its prompt reaches, as providers do. */
+export function costOf(usage: TokenUsage, price: Price): Usd {
+  const size = price.tiers.length > 1 ? promptTokens(usage) : 0;
+  const tier = price.tiers.findLast((candidate) => candidate.fromPromptTokens <= size);
+  if (!tier) return 0n;
+  return (
+    BigInt(usage.input) * tier.input +
+    BigInt(usage.output) * tier.output +
+    BigInt(usage.cacheRead) * tier.cacheRead +
+    BigInt(usage.cacheWrite) * tier.cacheWrite +
+    BigInt(usage.cacheWriteLong) * tier.cacheWriteLong +
+    BigInt(usage.inputAudio) * tier.inputAudio +
+    BigInt(usage.outputAudio) * tier.outputAudio +
+    BigInt(usage.reasoning) * tier.reasoning
+  );
+}
