@@ -1,0 +1,1622 @@
+// Generated from spec/ by `npm run generate`; never edited.
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function __require(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).
+exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:true});function ucs2length(str){const len=str.length;let length=0;let pos=0;
+let value;while(pos<len){length++;value=str.charCodeAt(pos++);if(value>=55296&&value<=56319&&pos<len){value=str.
+charCodeAt(pos);if((value&64512)===56320)pos++}}return length}exports.default=ucs2length;ucs2length.code='requ\
+ire("ajv/dist/runtime/ucs2length").default'}});var checkChatCompletion=validate53;var schema20={"type":"object","required":["id","object","created","model","\
+provider","system_fingerprint","choices","usage"],"properties":{"id":{"type":"string","pattern":"^chatcmpl-[0-\
+9a-f]{32}$"},"object":{"type":"string","const":"chat.completion"},"created":{"type":"integer","minimum":0},"mo\
+del":{"type":"string"},"provider":{"type":"string"},"service_tier":{"type":["string","null"]},"system_fingerpr\
+int":{"type":["string","null"]},"choices":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/C\
+hatCompletionChoice"}},"usage":{"$ref":"#/components/schemas/Usage"},"moderation":{"type":["object","null"],"a\
+dditionalProperties":true}}};var pattern3=new RegExp("^chatcmpl-[0-9a-f]{32}$","u");var schema21={"type":"obje\
+ct","required":["index","message","logprobs","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},
+"message":{"$ref":"#/components/schemas/ChatCompletionMessage"},"logprobs":{"required":["content","refusal"],"\
+properties":{"content":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TokenLogprob"}},"refusal":{
+"type":["array","null"],"items":{"$ref":"#/components/schemas/TokenLogprob"}}},"type":["object","null"]},"fini\
+sh_reason":{"$ref":"#/components/schemas/FinishReason"},"content_filter_results":{"type":["object","null"],"ad\
+ditionalProperties":true}}};var schema22={"type":"object","required":["role","content","refusal"],"properties":{
+"role":{"type":"string","const":"assistant"},"content":{"type":["string","null"]},"refusal":{"type":["string",
+"null"]},"reasoning_content":{"type":["string","null"]},"reasoning_details":{"type":["array","null"],"items":{
+"$ref":"#/components/schemas/ReasoningDetail"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/comp\
+onents/schemas/Annotation"}},"audio":{"required":["id","data","expires_at","transcript"],"properties":{"id":{"\
+type":"string"},"data":{"type":"string"},"expires_at":{"type":"integer"},"transcript":{"type":"string"}},"type":[
+"object","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ToolCall"}},"fun\
+ction_call":{"required":["name","arguments"],"properties":{"name":{"type":"string","minLength":1,"maxLength":256},
+"arguments":{"type":"string"}},"type":["object","null"]},"extra_content":{"type":["object","null"],"additional\
+Properties":true}}};var schema23={"type":"object","required":["type"],"properties":{"type":{"type":"string"},"\
+text":{"type":["string","null"]},"summary":{"type":["string","null"]},"signature":{"type":["string","null"]},"\
+data":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0,"maximum":2147483647}}};function validate56(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate56.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
+uired property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.type!==void 0){
+if(typeof data.type!=="string"){const err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.
+push(err1)}errors++}}if(data.text!==void 0){let data1=data.text;if(typeof data1!=="string"&&data1!==null){const err2={
+instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:schema23.properties.
+text.type},message:"must be string,null"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}
+if(data.summary!==void 0){let data2=data.summary;if(typeof data2!=="string"&&data2!==null){const err3={instancePath:instancePath+
+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:schema23.properties.summary.type},
+message:"must be string,null"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.signature!==
+void 0){let data3=data.signature;if(typeof data3!=="string"&&data3!==null){const err4={instancePath:instancePath+
+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type:schema23.properties.signature.
+type},message:"must be string,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.
+data!==void 0){let data4=data.data;if(typeof data4!=="string"&&data4!==null){const err5={instancePath:instancePath+
+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:schema23.properties.data.type},message:"\
+must be string,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.index!==void 0){
+let data5=data.index;if(!(typeof data5=="number"&&(!(data5%1)&&!isNaN(data5))&&isFinite(data5))&&data5!==null){
+const err6={instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type:schema23.
+properties.index.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}
+errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5>2147483647||isNaN(data5)){const err7={instancePath:instancePath+
+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"\
+must be <= 2147483647"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data5<0||isNaN(data5)){
+const err8={instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}}else{
+const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate56.errors=vErrors;return errors===0}validate56.evaluated=
+{"props":{"type":true,"text":true,"summary":true,"signature":true,"data":true,"index":true},"dynamicProps":false,
+"dynamicItems":false};var schema24={"type":"object","required":["type"],"properties":{"type":{"type":"string"},
+"url_citation":{"required":["start_index","end_index","url","title"],"properties":{"start_index":{"type":"inte\
+ger","minimum":0},"end_index":{"type":"integer","minimum":0},"url":{"type":"string"},"title":{"type":"string"}},
+"type":["object","null"]}}};function validate58(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate58.evaluated;if(evaluated0.dynamicProps){
+evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.
+push(err0)}errors++}if(data.type!==void 0){if(typeof data.type!=="string"){const err1={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.url_citation!==void 0){let data1=data.url_citation;
+if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null){const err2={instancePath:instancePath+
+"/url_citation",schemaPath:"#/properties/url_citation/type",keyword:"type",params:{type:schema24.properties.url_citation.
+type},message:"must be object,null"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data1&&
+typeof data1=="object"&&!Array.isArray(data1)){if(data1.start_index===void 0){const err3={instancePath:instancePath+
+"/url_citation",schemaPath:"#/properties/url_citation/required",keyword:"required",params:{missingProperty:"st\
+art_index"},message:"must have required property 'start_index'"};if(vErrors===null){vErrors=[err3]}else{vErrors.
+push(err3)}errors++}if(data1.end_index===void 0){const err4={instancePath:instancePath+"/url_citation",schemaPath:"\
+#/properties/url_citation/required",keyword:"required",params:{missingProperty:"end_index"},message:"must have\
+ required property 'end_index'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data1.url===
+void 0){const err5={instancePath:instancePath+"/url_citation",schemaPath:"#/properties/url_citation/required",
+keyword:"required",params:{missingProperty:"url"},message:"must have required property 'url'"};if(vErrors===null){
+vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data1.title===void 0){const err6={instancePath:instancePath+
+"/url_citation",schemaPath:"#/properties/url_citation/required",keyword:"required",params:{missingProperty:"ti\
+tle"},message:"must have required property 'title'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}
+errors++}if(data1.start_index!==void 0){let data2=data1.start_index;if(!(typeof data2=="number"&&(!(data2%1)&&
+!isNaN(data2))&&isFinite(data2))){const err7={instancePath:instancePath+"/url_citation/start_index",schemaPath:"\
+#/properties/url_citation/properties/start_index/type",keyword:"type",params:{type:"integer"},message:"must be\
+ integer"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(typeof data2=="number"&&isFinite(
+data2)){if(data2<0||isNaN(data2)){const err8={instancePath:instancePath+"/url_citation/start_index",schemaPath:"\
+#/properties/url_citation/properties/start_index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}if(data1.end_index!==void 0){
+let data3=data1.end_index;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))){const err9={
+instancePath:instancePath+"/url_citation/end_index",schemaPath:"#/properties/url_citation/properties/end_index\
+/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err9]}else{
+vErrors.push(err9)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3)){const err10={
+instancePath:instancePath+"/url_citation/end_index",schemaPath:"#/properties/url_citation/properties/end_index\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
+[err10]}else{vErrors.push(err10)}errors++}}}if(data1.url!==void 0){if(typeof data1.url!=="string"){const err11={
+instancePath:instancePath+"/url_citation/url",schemaPath:"#/properties/url_citation/properties/url/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}
+errors++}}if(data1.title!==void 0){if(typeof data1.title!=="string"){const err12={instancePath:instancePath+"/\
+url_citation/title",schemaPath:"#/properties/url_citation/properties/title/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}}}else{
+const err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}validate58.errors=vErrors;return errors===
+0}validate58.evaluated={"props":{"type":true,"url_citation":true},"dynamicProps":false,"dynamicItems":false};var schema26={"type":"object","required":["id","type","function"],"properties":{"id":{"type":"string","minLeng\
+th":1,"maxLength":512},"type":{"type":"string","const":"function"},"function":{"$ref":"#/components/schemas/Fu\
+nctionCall"},"extra_content":{"type":["object","null"],"additionalProperties":true}}};var func1=require_ucs2length().
+default;function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate62.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"m\
+ust have required property 'name'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.
+arguments===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+arguments"},message:"must have required property 'arguments'"};if(vErrors===null){vErrors=[err1]}else{vErrors.
+push(err1)}errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0==="string"){if(func1(data0)>256){
+const err2={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{
+limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(
+err2)}errors++}if(func1(data0)<1){const err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/\
+minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}else{const err4={instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
+[err4]}else{vErrors.push(err4)}errors++}}if(data.arguments!==void 0){if(typeof data.arguments!=="string"){const err5={
+instancePath:instancePath+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}}else{const err6={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err6]}else{vErrors.push(err6)}errors++}validate62.errors=vErrors;return errors===0}validate62.evaluated=
+{"props":{"name":true,"arguments":true},"dynamicProps":false,"dynamicItems":false};function validate61(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate61.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.type===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.function===void 0){const err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"function"},message:"must have required property 'funct\
+ion'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.id!==void 0){let data0=data.
+id;if(typeof data0==="string"){if(func1(data0)>512){const err3={instancePath:instancePath+"/id",schemaPath:"#/\
+properties/id/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 character\
+s"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(func1(data0)<1){const err4={instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
+ than 1 characters"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}else{const err5={instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.type!==void 0){let data1=data.type;if(typeof data1!==
+"string"){const err6={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if("\
+function"!==data1){const err7={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"\
+const",params:{allowedValue:"function"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err7]}else{
+vErrors.push(err7)}errors++}}if(data.function!==void 0){if(!validate62(data.function,{instancePath:instancePath+
+"/function",parentData:data,parentDataProperty:"function",rootData,dynamicAnchors})){vErrors=vErrors===null?validate62.
+errors:vErrors.concat(validate62.errors);errors=vErrors.length}}if(data.extra_content!==void 0){let data3=data.
+extra_content;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null){const err8={instancePath:instancePath+
+"/extra_content",schemaPath:"#/properties/extra_content/type",keyword:"type",params:{type:schema26.properties.
+extra_content.type},message:"must be object,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}else{
+const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate61.errors=vErrors;return errors===0}validate61.evaluated=
+{"props":{"id":true,"type":true,"function":true,"extra_content":true},"dynamicProps":false,"dynamicItems":false};
+var schema28={"type":"object","required":["id","type","custom"],"properties":{"id":{"type":"string","minLength":1,
+"maxLength":512},"type":{"type":"string","const":"custom"},"custom":{"$ref":"#/components/schemas/CustomCall"},
+"extra_content":{"type":["object","null"],"additionalProperties":true}}};function validate65(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate65.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"m\
+ust have required property 'name'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.
+input===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"i\
+nput"},message:"must have required property 'input'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}
+errors++}if(data.name!==void 0){let data0=data.name;if(typeof data0==="string"){if(func1(data0)>256){const err2={
+instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},
+message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}
+if(func1(data0)<1){const err3={instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err3]}else{
+vErrors.push(err3)}errors++}}else{const err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err4]}else{vErrors.
+push(err4)}errors++}}if(data.input!==void 0){if(typeof data.input!=="string"){const err5={instancePath:instancePath+
+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type:"string"},message:"must be string"};
+if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}}else{const err6={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err6]}else{
+vErrors.push(err6)}errors++}validate65.errors=vErrors;return errors===0}validate65.evaluated={"props":{"name":true,
+"input":true},"dynamicProps":false,"dynamicItems":false};function validate64(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate64.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.type===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.custom===void 0){const err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"custom"},message:"must have required property 'custom'"};
+if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0===
+"string"){if(func1(data0)>512){const err3={instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLeng\
+th",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};if(vErrors===null){
+vErrors=[err3]}else{vErrors.push(err3)}errors++}if(func1(data0)<1){const err4={instancePath:instancePath+"/id",
+schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}else{const err5={instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.type!==void 0){let data1=data.type;if(typeof data1!==
+"string"){const err6={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if("\
+custom"!==data1){const err7={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"c\
+onst",params:{allowedValue:"custom"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err7]}else{
+vErrors.push(err7)}errors++}}if(data.custom!==void 0){if(!validate65(data.custom,{instancePath:instancePath+"/\
+custom",parentData:data,parentDataProperty:"custom",rootData,dynamicAnchors})){vErrors=vErrors===null?validate65.
+errors:vErrors.concat(validate65.errors);errors=vErrors.length}}if(data.extra_content!==void 0){let data3=data.
+extra_content;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null){const err8={instancePath:instancePath+
+"/extra_content",schemaPath:"#/properties/extra_content/type",keyword:"type",params:{type:schema28.properties.
+extra_content.type},message:"must be object,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}else{
+const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate64.errors=vErrors;return errors===0}validate64.evaluated=
+{"props":{"id":true,"type":true,"custom":true,"extra_content":true},"dynamicProps":false,"dynamicItems":false};
+function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate60.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;
+if(typeof tag0=="string"){if(tag0==="function"){if(!validate61(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})){vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors);errors=vErrors.
+length}var props0={};props0.id=true;props0.type=true;props0.function=true;props0.extra_content=true}else if(tag0===
+"custom"){if(!validate64(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate64.errors:vErrors.concat(validate64.errors);errors=vErrors.length}if(props0!==true){props0=props0||
+{};props0.id=true;props0.type=true;props0.custom=true;props0.extra_content=true}}else{const err0={instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0},message:'\
+value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{
+const err1={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},
+message:'tag "type" must be string'};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}else{
+const err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate60.errors=vErrors;evaluated0.props=props0;return errors===
+0}validate60.evaluated={"dynamicProps":true,"dynamicItems":false};function validate55(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate55.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.content===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'conten\
+t'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.refusal===void 0){const err2={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"refusal"},message:"must have \
+required property 'refusal'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.role!==
+void 0){let data0=data.role;if(typeof data0!=="string"){const err3={instancePath:instancePath+"/role",schemaPath:"\
+#/properties/role/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
+[err3]}else{vErrors.push(err3)}errors++}if("assistant"!==data0){const err4={instancePath:instancePath+"/role",
+schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"assistant"},message:"must be equal \
+to constant"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.content!==void 0){let data1=data.
+content;if(typeof data1!=="string"&&data1!==null){const err5={instancePath:instancePath+"/content",schemaPath:"\
+#/properties/content/type",keyword:"type",params:{type:schema22.properties.content.type},message:"must be stri\
+ng,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.refusal!==void 0){let data2=data.
+refusal;if(typeof data2!=="string"&&data2!==null){const err6={instancePath:instancePath+"/refusal",schemaPath:"\
+#/properties/refusal/type",keyword:"type",params:{type:schema22.properties.refusal.type},message:"must be stri\
+ng,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.reasoning_content!==void 0){
+let data3=data.reasoning_content;if(typeof data3!=="string"&&data3!==null){const err7={instancePath:instancePath+
+"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type:schema22.properties.
+reasoning_content.type},message:"must be string,null"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}
+errors++}}if(data.reasoning_details!==void 0){let data4=data.reasoning_details;if(!Array.isArray(data4)&&data4!==
+null){const err8={instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/ty\
+pe",keyword:"type",params:{type:schema22.properties.reasoning_details.type},message:"must be array,null"};if(vErrors===
+null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(Array.isArray(data4)){const len0=data4.length;for(let i0=0;i0<
+len0&&errors<100;i0++){if(!validate56(data4[i0],{instancePath:instancePath+"/reasoning_details/"+i0,parentData:data4,
+parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
+errors);errors=vErrors.length}}}}if(data.annotations!==void 0){let data6=data.annotations;if(!Array.isArray(data6)&&
+data6!==null){const err9={instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",
+keyword:"type",params:{type:schema22.properties.annotations.type},message:"must be array,null"};if(vErrors===null){
+vErrors=[err9]}else{vErrors.push(err9)}errors++}if(Array.isArray(data6)){const len1=data6.length;for(let i1=0;i1<
+len1&&errors<100;i1++){if(!validate58(data6[i1],{instancePath:instancePath+"/annotations/"+i1,parentData:data6,
+parentDataProperty:i1,rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.
+errors);errors=vErrors.length}}}}if(data.audio!==void 0){let data8=data.audio;if(!(data8&&typeof data8=="objec\
+t"&&!Array.isArray(data8))&&data8!==null){const err10={instancePath:instancePath+"/audio",schemaPath:"#/proper\
+ties/audio/type",keyword:"type",params:{type:schema22.properties.audio.type},message:"must be object,null"};if(vErrors===
+null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(data8&&typeof data8=="object"&&!Array.isArray(data8)){
+if(data8.id===void 0){const err11={instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",
+keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};if(vErrors===null){
+vErrors=[err11]}else{vErrors.push(err11)}errors++}if(data8.data===void 0){const err12={instancePath:instancePath+
+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty:"data"},message:"\
+must have required property 'data'"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(data8.
+expires_at===void 0){const err13={instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",
+keyword:"required",params:{missingProperty:"expires_at"},message:"must have required property 'expires_at'"};if(vErrors===
+null){vErrors=[err13]}else{vErrors.push(err13)}errors++}if(data8.transcript===void 0){const err14={instancePath:instancePath+
+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty:"transcript"},message:"\
+must have required property 'transcript'"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}
+if(data8.id!==void 0){if(typeof data8.id!=="string"){const err15={instancePath:instancePath+"/audio/id",schemaPath:"\
+#/properties/audio/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}if(data8.data!==void 0){if(typeof data8.data!=="strin\
+g"){const err16={instancePath:instancePath+"/audio/data",schemaPath:"#/properties/audio/properties/data/type",
+keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err16]}else{vErrors.
+push(err16)}errors++}}if(data8.expires_at!==void 0){let data11=data8.expires_at;if(!(typeof data11=="number"&&
+(!(data11%1)&&!isNaN(data11))&&isFinite(data11))){const err17={instancePath:instancePath+"/audio/expires_at",schemaPath:"\
+#/properties/audio/properties/expires_at/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}if(data8.transcript!==void 0){if(typeof data8.
+transcript!=="string"){const err18={instancePath:instancePath+"/audio/transcript",schemaPath:"#/properties/aud\
+io/properties/transcript/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){
+vErrors=[err18]}else{vErrors.push(err18)}errors++}}}}if(data.tool_calls!==void 0){let data13=data.tool_calls;if(!Array.
+isArray(data13)&&data13!==null){const err19={instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/\
+tool_calls/type",keyword:"type",params:{type:schema22.properties.tool_calls.type},message:"must be array,null"};
+if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(Array.isArray(data13)){const len2=data13.
+length;for(let i2=0;i2<len2&&errors<100;i2++){if(!validate60(data13[i2],{instancePath:instancePath+"/tool_call\
+s/"+i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors);errors=vErrors.length}}}}if(data.function_call!==void 0){let data15=data.function_call;
+if(!(data15&&typeof data15=="object"&&!Array.isArray(data15))&&data15!==null){const err20={instancePath:instancePath+
+"/function_call",schemaPath:"#/properties/function_call/type",keyword:"type",params:{type:schema22.properties.
+function_call.type},message:"must be object,null"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}
+errors++}if(data15&&typeof data15=="object"&&!Array.isArray(data15)){if(data15.name===void 0){const err21={instancePath:instancePath+
+"/function_call",schemaPath:"#/properties/function_call/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}
+errors++}if(data15.arguments===void 0){const err22={instancePath:instancePath+"/function_call",schemaPath:"#/p\
+roperties/function_call/required",keyword:"required",params:{missingProperty:"arguments"},message:"must have r\
+equired property 'arguments'"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}if(data15.
+name!==void 0){let data16=data15.name;if(typeof data16==="string"){if(func1(data16)>256){const err23={instancePath:instancePath+
+"/function_call/name",schemaPath:"#/properties/function_call/properties/name/maxLength",keyword:"maxLength",params:{
+limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(
+err23)}errors++}if(func1(data16)<1){const err24={instancePath:instancePath+"/function_call/name",schemaPath:"#\
+/properties/function_call/properties/name/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 characters"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}else{const err25={
+instancePath:instancePath+"/function_call/name",schemaPath:"#/properties/function_call/properties/name/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}
+errors++}}if(data15.arguments!==void 0){if(typeof data15.arguments!=="string"){const err26={instancePath:instancePath+
+"/function_call/arguments",schemaPath:"#/properties/function_call/properties/arguments/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}}}
+if(data.extra_content!==void 0){let data18=data.extra_content;if(!(data18&&typeof data18=="object"&&!Array.isArray(
+data18))&&data18!==null){const err27={instancePath:instancePath+"/extra_content",schemaPath:"#/properties/extr\
+a_content/type",keyword:"type",params:{type:schema22.properties.extra_content.type},message:"must be object,nu\
+ll"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}}else{const err28={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err28]}else{
+vErrors.push(err28)}errors++}validate55.errors=vErrors;return errors===0}validate55.evaluated={"props":{"role":true,
+"content":true,"refusal":true,"reasoning_content":true,"reasoning_details":true,"annotations":true,"audio":true,
+"tool_calls":true,"function_call":true,"extra_content":true},"dynamicProps":false,"dynamicItems":false};var schema30={
+"type":"object","required":["token","logprob","bytes","top_logprobs"],"properties":{"token":{"type":"string"},
+"logprob":{"type":"number"},"bytes":{"type":["array","null"],"items":{"type":"integer"}},"top_logprobs":{"type":"\
+array","items":{"$ref":"#/components/schemas/TopLogprob"}}}};var schema31={"type":"object","required":["token",
+"logprob","bytes"],"properties":{"token":{"type":"string"},"logprob":{"type":"number"},"bytes":{"type":["array",
+"null"],"items":{"type":"integer"}}}};function validate72(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate72.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.token===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"token"},message:"must have required property 'token'"};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}if(data.logprob===void 0){const err1={instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"logprob"},message:"must have required property 'logprob'"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.bytes===void 0){const err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'bytes'"};
+if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.token!==void 0){if(typeof data.token!==
+"string"){const err3={instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.
+logprob!==void 0){let data1=data.logprob;if(!(typeof data1=="number"&&isFinite(data1))){const err4={instancePath:instancePath+
+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type:"number"},message:"must be numbe\
+r"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.bytes!==void 0){let data2=data.
+bytes;if(!Array.isArray(data2)&&data2!==null){const err5={instancePath:instancePath+"/bytes",schemaPath:"#/pro\
+perties/bytes/type",keyword:"type",params:{type:schema31.properties.bytes.type},message:"must be array,null"};
+if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(Array.isArray(data2)){const len0=data2.length;
+for(let i0=0;i0<len0&&errors<100;i0++){let data3=data2[i0];if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&
+isFinite(data3))){const err6={instancePath:instancePath+"/bytes/"+i0,schemaPath:"#/properties/bytes/items/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err6]}else{vErrors.
+push(err6)}errors++}}}}}else{const err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}validate72.errors=
+vErrors;return errors===0}validate72.evaluated={"props":{"token":true,"logprob":true,"bytes":true},"dynamicPro\
+ps":false,"dynamicItems":false};function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate71.evaluated;if(evaluated0.dynamicProps){
+evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.token===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"token"},message:"must have required property 'token'"};if(vErrors===null){vErrors=[err0]}else{
+vErrors.push(err0)}errors++}if(data.logprob===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"logprob"},message:"must have required property 'logprob'"};if(vErrors===null){
+vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.bytes===void 0){const err2={instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"bytes"},message:"must have required property 'bytes'"};
+if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.top_logprobs===void 0){const err3={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"top_logprobs"},message:"must \
+have required property 'top_logprobs'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.
+token!==void 0){if(typeof data.token!=="string"){const err4={instancePath:instancePath+"/token",schemaPath:"#/\
+properties/token/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
+[err4]}else{vErrors.push(err4)}errors++}}if(data.logprob!==void 0){let data1=data.logprob;if(!(typeof data1=="\
+number"&&isFinite(data1))){const err5={instancePath:instancePath+"/logprob",schemaPath:"#/properties/logprob/t\
+ype",keyword:"type",params:{type:"number"},message:"must be number"};if(vErrors===null){vErrors=[err5]}else{vErrors.
+push(err5)}errors++}}if(data.bytes!==void 0){let data2=data.bytes;if(!Array.isArray(data2)&&data2!==null){const err6={
+instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type:schema30.properties.
+bytes.type},message:"must be array,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(Array.
+isArray(data2)){const len0=data2.length;for(let i0=0;i0<len0&&errors<100;i0++){let data3=data2[i0];if(!(typeof data3==
+"number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))){const err7={instancePath:instancePath+"/bytes/"+i0,schemaPath:"\
+#/properties/bytes/items/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===
+null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}}if(data.top_logprobs!==void 0){let data4=data.top_logprobs;
+if(Array.isArray(data4)){const len1=data4.length;for(let i1=0;i1<len1&&errors<100;i1++){if(!validate72(data4[i1],
+{instancePath:instancePath+"/top_logprobs/"+i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors);errors=vErrors.length}}}else{const err8={
+instancePath:instancePath+"/top_logprobs",schemaPath:"#/properties/top_logprobs/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}else{const err9={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate71.errors=vErrors;return errors===0}validate71.evaluated=
+{"props":{"token":true,"logprob":true,"bytes":true,"top_logprobs":true},"dynamicProps":false,"dynamicItems":false};
+var schema32={"type":"string","enum":["stop","length","tool_calls","content_filter","function_call","error"]};
+function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate76.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(typeof data!=="string"){const err0={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err0]}else{vErrors.
+push(err0)}errors++}if(!(data==="stop"||data==="length"||data==="tool_calls"||data==="content_filter"||data===
+"function_call"||data==="error")){const err1={instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema32.
+enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(
+err1)}errors++}validate76.errors=vErrors;return errors===0}validate76.evaluated={"dynamicProps":false,"dynamic\
+Items":false};function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate54.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.index===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+index"},message:"must have required property 'index'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.message===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"message"},message:"must have required property 'message'"};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}if(data.logprobs===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"logprobs"},message:"must have required property 'logprobs'"};if(vErrors===null){
+vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.finish_reason===void 0){const err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"finish_reason"},message:"must have required property '\
+finish_reason'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.index!==void 0){let data0=data.
+index;if(!(typeof data0=="number"&&(!(data0%1)&&!isNaN(data0))&&isFinite(data0))){const err4={instancePath:instancePath+
+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
+if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(typeof data0=="number"&&isFinite(data0)){
+if(data0<0||isNaN(data0)){const err5={instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err5]}else{
+vErrors.push(err5)}errors++}}}if(data.message!==void 0){if(!validate55(data.message,{instancePath:instancePath+
+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors})){vErrors=vErrors===null?validate55.
+errors:vErrors.concat(validate55.errors);errors=vErrors.length}}if(data.logprobs!==void 0){let data2=data.logprobs;
+if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null){const err6={instancePath:instancePath+
+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type:schema21.properties.logprobs.type},
+message:"must be object,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data2&&typeof data2==
+"object"&&!Array.isArray(data2)){if(data2.content===void 0){const err7={instancePath:instancePath+"/logprobs",
+schemaPath:"#/properties/logprobs/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
+t have required property 'content'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data2.
+refusal===void 0){const err8={instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/required",
+keyword:"required",params:{missingProperty:"refusal"},message:"must have required property 'refusal'"};if(vErrors===
+null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data2.content!==void 0){let data3=data2.content;if(!Array.
+isArray(data3)&&data3!==null){const err9={instancePath:instancePath+"/logprobs/content",schemaPath:"#/properti\
+es/logprobs/properties/content/type",keyword:"type",params:{type:schema21.properties.logprobs.properties.content.
+type},message:"must be array,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(Array.
+isArray(data3)){const len0=data3.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate71(data3[i0],{instancePath:instancePath+
+"/logprobs/content/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?
+validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}}}if(data2.refusal!==void 0){let data5=data2.
+refusal;if(!Array.isArray(data5)&&data5!==null){const err10={instancePath:instancePath+"/logprobs/refusal",schemaPath:"\
+#/properties/logprobs/properties/refusal/type",keyword:"type",params:{type:schema21.properties.logprobs.properties.
+refusal.type},message:"must be array,null"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}
+if(Array.isArray(data5)){const len1=data5.length;for(let i1=0;i1<len1&&errors<100;i1++){if(!validate71(data5[i1],
+{instancePath:instancePath+"/logprobs/refusal/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}}}}}if(data.
+finish_reason!==void 0){if(!validate76(data.finish_reason,{instancePath:instancePath+"/finish_reason",parentData:data,
+parentDataProperty:"finish_reason",rootData,dynamicAnchors})){vErrors=vErrors===null?validate76.errors:vErrors.
+concat(validate76.errors);errors=vErrors.length}}if(data.content_filter_results!==void 0){let data8=data.content_filter_results;
+if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null){const err11={instancePath:instancePath+
+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"type",params:{type:schema21.
+properties.content_filter_results.type},message:"must be object,null"};if(vErrors===null){vErrors=[err11]}else{
+vErrors.push(err11)}errors++}}}else{const err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}validate54.
+errors=vErrors;return errors===0}validate54.evaluated={"props":{"index":true,"message":true,"logprobs":true,"f\
+inish_reason":true,"content_filter_results":true},"dynamicProps":false,"dynamicItems":false};var schema33={"ty\
+pe":"object","required":["prompt_tokens","completion_tokens","total_tokens","prompt_characters","response_char\
+acters","cost","latency_ms"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{
+"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0},"prompt_characters":{"type":"integ\
+er","minimum":0},"response_characters":{"type":"integer","minimum":0},"cost":{"type":["number","null"],"minimu\
+m":0},"latency_ms":{"type":"number","minimum":0},"prompt_cache_hit_tokens":{"type":["integer","null"],"minimum":0},
+"prompt_cache_miss_tokens":{"type":["integer","null"],"minimum":0},"prompt_tokens_details":{"properties":{"cac\
+hed_tokens":{"type":["integer","null"],"minimum":0},"cache_write_tokens":{"type":["integer","null"],"minimum":0},
+"text_tokens":{"type":["integer","null"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"\
+image_tokens":{"type":["integer","null"],"minimum":0}},"type":["object","null"]},"completion_tokens_details":{
+"properties":{"reasoning_tokens":{"type":["integer","null"],"minimum":0},"text_tokens":{"type":["integer","nul\
+l"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"accepted_prediction_tokens":{"type":[
+"integer","null"],"minimum":0},"rejected_prediction_tokens":{"type":["integer","null"],"minimum":0}},"type":["\
+object","null"]}}};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate79.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.prompt_tokens===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+prompt_tokens"},message:"must have required property 'prompt_tokens'"};if(vErrors===null){vErrors=[err0]}else{
+vErrors.push(err0)}errors++}if(data.completion_tokens===void 0){const err1={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"completion_tokens"},message:"must have required property 'compl\
+etion_tokens'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.total_tokens===void 0){
+const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total_tokens"},message:"\
+must have required property 'total_tokens'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}
+if(data.prompt_characters===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"prompt_characters"},message:"must have required property 'prompt_characters'"};if(vErrors===null){
+vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.response_characters===void 0){const err4={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"response_characters"},message:"must have r\
+equired property 'response_characters'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.
+cost===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"co\
+st"},message:"must have required property 'cost'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}
+if(data.latency_ms===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+latency_ms"},message:"must have required property 'latency_ms'"};if(vErrors===null){vErrors=[err6]}else{vErrors.
+push(err6)}errors++}if(data.prompt_tokens!==void 0){let data0=data.prompt_tokens;if(!(typeof data0=="number"&&
+(!(data0%1)&&!isNaN(data0))&&isFinite(data0))){const err7={instancePath:instancePath+"/prompt_tokens",schemaPath:"\
+#/properties/prompt_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===
+null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0<0||
+isNaN(data0)){const err8={instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[
+err8]}else{vErrors.push(err8)}errors++}}}if(data.completion_tokens!==void 0){let data1=data.completion_tokens;
+if(!(typeof data1=="number"&&(!(data1%1)&&!isNaN(data1))&&isFinite(data1))){const err9={instancePath:instancePath+
+"/completion_tokens",schemaPath:"#/properties/completion_tokens/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(typeof data1=="number"&&
+isFinite(data1)){if(data1<0||isNaN(data1)){const err10={instancePath:instancePath+"/completion_tokens",schemaPath:"\
+#/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
+ 0"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}if(data.total_tokens!==void 0){let data2=data.
+total_tokens;if(!(typeof data2=="number"&&(!(data2%1)&&!isNaN(data2))&&isFinite(data2))){const err11={instancePath:instancePath+
+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(typeof data2=="number"&&
+isFinite(data2)){if(data2<0||isNaN(data2)){const err12={instancePath:instancePath+"/total_tokens",schemaPath:"\
+#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}if(data.prompt_characters!==void 0){let data3=data.
+prompt_characters;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))){const err13={instancePath:instancePath+
+"/prompt_characters",schemaPath:"#/properties/prompt_characters/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}if(typeof data3=="numbe\
+r"&&isFinite(data3)){if(data3<0||isNaN(data3)){const err14={instancePath:instancePath+"/prompt_characters",schemaPath:"\
+#/properties/prompt_characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
+ 0"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}}if(data.response_characters!==void 0){
+let data4=data.response_characters;if(!(typeof data4=="number"&&(!(data4%1)&&!isNaN(data4))&&isFinite(data4))){
+const err15={instancePath:instancePath+"/response_characters",schemaPath:"#/properties/response_characters/typ\
+e",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err15]}else{vErrors.
+push(err15)}errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4<0||isNaN(data4)){const err16={instancePath:instancePath+
+"/response_characters",schemaPath:"#/properties/response_characters/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}}if(data.
+cost!==void 0){let data5=data.cost;if(!(typeof data5=="number"&&isFinite(data5))&&data5!==null){const err17={instancePath:instancePath+
+"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:schema33.properties.cost.type},message:"\
+must be number,null"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(typeof data5=="n\
+umber"&&isFinite(data5)){if(data5<0||isNaN(data5)){const err18={instancePath:instancePath+"/cost",schemaPath:"\
+#/properties/cost/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}}if(data.latency_ms!==void 0){let data6=data.latency_ms;
+if(typeof data6=="number"&&isFinite(data6)){if(data6<0||isNaN(data6)){const err19={instancePath:instancePath+"\
+/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}}else{const err20={instancePath:instancePath+
+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type:"number"},message:"must be\
+ number"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}if(data.prompt_cache_hit_tokens!==
+void 0){let data7=data.prompt_cache_hit_tokens;if(!(typeof data7=="number"&&(!(data7%1)&&!isNaN(data7))&&isFinite(
+data7))&&data7!==null){const err21={instancePath:instancePath+"/prompt_cache_hit_tokens",schemaPath:"#/propert\
+ies/prompt_cache_hit_tokens/type",keyword:"type",params:{type:schema33.properties.prompt_cache_hit_tokens.type},
+message:"must be integer,null"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}if(typeof data7==
+"number"&&isFinite(data7)){if(data7<0||isNaN(data7)){const err22={instancePath:instancePath+"/prompt_cache_hit\
+_tokens",schemaPath:"#/properties/prompt_cache_hit_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}}if(data.prompt_cache_miss_tokens!==
+void 0){let data8=data.prompt_cache_miss_tokens;if(!(typeof data8=="number"&&(!(data8%1)&&!isNaN(data8))&&isFinite(
+data8))&&data8!==null){const err23={instancePath:instancePath+"/prompt_cache_miss_tokens",schemaPath:"#/proper\
+ties/prompt_cache_miss_tokens/type",keyword:"type",params:{type:schema33.properties.prompt_cache_miss_tokens.type},
+message:"must be integer,null"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}if(typeof data8==
+"number"&&isFinite(data8)){if(data8<0||isNaN(data8)){const err24={instancePath:instancePath+"/prompt_cache_mis\
+s_tokens",schemaPath:"#/properties/prompt_cache_miss_tokens/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}}if(data.
+prompt_tokens_details!==void 0){let data9=data.prompt_tokens_details;if(!(data9&&typeof data9=="object"&&!Array.
+isArray(data9))&&data9!==null){const err25={instancePath:instancePath+"/prompt_tokens_details",schemaPath:"#/p\
+roperties/prompt_tokens_details/type",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.type},
+message:"must be object,null"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}if(data9&&
+typeof data9=="object"&&!Array.isArray(data9)){if(data9.cached_tokens!==void 0){let data10=data9.cached_tokens;
+if(!(typeof data10=="number"&&(!(data10%1)&&!isNaN(data10))&&isFinite(data10))&&data10!==null){const err26={instancePath:instancePath+
+"/prompt_tokens_details/cached_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cached_tokens\
+/type",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.cached_tokens.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(typeof data10==
+"number"&&isFinite(data10)){if(data10<0||isNaN(data10)){const err27={instancePath:instancePath+"/prompt_tokens\
+_details/cached_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cached_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err27]}else{vErrors.
+push(err27)}errors++}}}if(data9.cache_write_tokens!==void 0){let data11=data9.cache_write_tokens;if(!(typeof data11==
+"number"&&(!(data11%1)&&!isNaN(data11))&&isFinite(data11))&&data11!==null){const err28={instancePath:instancePath+
+"/prompt_tokens_details/cache_write_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cache_wr\
+ite_tokens/type",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.cache_write_tokens.
+type},message:"must be integer,null"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}if(typeof data11==
+"number"&&isFinite(data11)){if(data11<0||isNaN(data11)){const err29={instancePath:instancePath+"/prompt_tokens\
+_details/cache_write_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cache_write_tokens/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err29]}else{
+vErrors.push(err29)}errors++}}}if(data9.text_tokens!==void 0){let data12=data9.text_tokens;if(!(typeof data12==
+"number"&&(!(data12%1)&&!isNaN(data12))&&isFinite(data12))&&data12!==null){const err30={instancePath:instancePath+
+"/prompt_tokens_details/text_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/text_tokens/typ\
+e",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.text_tokens.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}if(typeof data12==
+"number"&&isFinite(data12)){if(data12<0||isNaN(data12)){const err31={instancePath:instancePath+"/prompt_tokens\
+_details/text_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/text_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err31]}else{vErrors.
+push(err31)}errors++}}}if(data9.audio_tokens!==void 0){let data13=data9.audio_tokens;if(!(typeof data13=="numb\
+er"&&(!(data13%1)&&!isNaN(data13))&&isFinite(data13))&&data13!==null){const err32={instancePath:instancePath+"\
+/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/audio_tokens/ty\
+pe",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.audio_tokens.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}if(typeof data13==
+"number"&&isFinite(data13)){if(data13<0||isNaN(data13)){const err33={instancePath:instancePath+"/prompt_tokens\
+_details/audio_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/audio_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err33]}else{vErrors.
+push(err33)}errors++}}}if(data9.image_tokens!==void 0){let data14=data9.image_tokens;if(!(typeof data14=="numb\
+er"&&(!(data14%1)&&!isNaN(data14))&&isFinite(data14))&&data14!==null){const err34={instancePath:instancePath+"\
+/prompt_tokens_details/image_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/image_tokens/ty\
+pe",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.image_tokens.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(typeof data14==
+"number"&&isFinite(data14)){if(data14<0||isNaN(data14)){const err35={instancePath:instancePath+"/prompt_tokens\
+_details/image_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/image_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err35]}else{vErrors.
+push(err35)}errors++}}}}}if(data.completion_tokens_details!==void 0){let data15=data.completion_tokens_details;
+if(!(data15&&typeof data15=="object"&&!Array.isArray(data15))&&data15!==null){const err36={instancePath:instancePath+
+"/completion_tokens_details",schemaPath:"#/properties/completion_tokens_details/type",keyword:"type",params:{type:schema33.
+properties.completion_tokens_details.type},message:"must be object,null"};if(vErrors===null){vErrors=[err36]}else{
+vErrors.push(err36)}errors++}if(data15&&typeof data15=="object"&&!Array.isArray(data15)){if(data15.reasoning_tokens!==
+void 0){let data16=data15.reasoning_tokens;if(!(typeof data16=="number"&&(!(data16%1)&&!isNaN(data16))&&isFinite(
+data16))&&data16!==null){const err37={instancePath:instancePath+"/completion_tokens_details/reasoning_tokens",
+schemaPath:"#/properties/completion_tokens_details/properties/reasoning_tokens/type",keyword:"type",params:{type:schema33.
+properties.completion_tokens_details.properties.reasoning_tokens.type},message:"must be integer,null"};if(vErrors===
+null){vErrors=[err37]}else{vErrors.push(err37)}errors++}if(typeof data16=="number"&&isFinite(data16)){if(data16<
+0||isNaN(data16)){const err38={instancePath:instancePath+"/completion_tokens_details/reasoning_tokens",schemaPath:"\
+#/properties/completion_tokens_details/properties/reasoning_tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}}if(data15.
+text_tokens!==void 0){let data17=data15.text_tokens;if(!(typeof data17=="number"&&(!(data17%1)&&!isNaN(data17))&&
+isFinite(data17))&&data17!==null){const err39={instancePath:instancePath+"/completion_tokens_details/text_toke\
+ns",schemaPath:"#/properties/completion_tokens_details/properties/text_tokens/type",keyword:"type",params:{type:schema33.
+properties.completion_tokens_details.properties.text_tokens.type},message:"must be integer,null"};if(vErrors===
+null){vErrors=[err39]}else{vErrors.push(err39)}errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<
+0||isNaN(data17)){const err40={instancePath:instancePath+"/completion_tokens_details/text_tokens",schemaPath:"\
+#/properties/completion_tokens_details/properties/text_tokens/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}}if(data15.
+audio_tokens!==void 0){let data18=data15.audio_tokens;if(!(typeof data18=="number"&&(!(data18%1)&&!isNaN(data18))&&
+isFinite(data18))&&data18!==null){const err41={instancePath:instancePath+"/completion_tokens_details/audio_tok\
+ens",schemaPath:"#/properties/completion_tokens_details/properties/audio_tokens/type",keyword:"type",params:{type:schema33.
+properties.completion_tokens_details.properties.audio_tokens.type},message:"must be integer,null"};if(vErrors===
+null){vErrors=[err41]}else{vErrors.push(err41)}errors++}if(typeof data18=="number"&&isFinite(data18)){if(data18<
+0||isNaN(data18)){const err42={instancePath:instancePath+"/completion_tokens_details/audio_tokens",schemaPath:"\
+#/properties/completion_tokens_details/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}}if(data15.
+accepted_prediction_tokens!==void 0){let data19=data15.accepted_prediction_tokens;if(!(typeof data19=="number"&&
+(!(data19%1)&&!isNaN(data19))&&isFinite(data19))&&data19!==null){const err43={instancePath:instancePath+"/comp\
+letion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properties/completion_tokens_details/propertie\
+s/accepted_prediction_tokens/type",keyword:"type",params:{type:schema33.properties.completion_tokens_details.properties.
+accepted_prediction_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err43]}else{vErrors.
+push(err43)}errors++}if(typeof data19=="number"&&isFinite(data19)){if(data19<0||isNaN(data19)){const err44={instancePath:instancePath+
+"/completion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properties/completion_tokens_details/pro\
+perties/accepted_prediction_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
+e >= 0"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}}if(data15.rejected_prediction_tokens!==
+void 0){let data20=data15.rejected_prediction_tokens;if(!(typeof data20=="number"&&(!(data20%1)&&!isNaN(data20))&&
+isFinite(data20))&&data20!==null){const err45={instancePath:instancePath+"/completion_tokens_details/rejected_\
+prediction_tokens",schemaPath:"#/properties/completion_tokens_details/properties/rejected_prediction_tokens/ty\
+pe",keyword:"type",params:{type:schema33.properties.completion_tokens_details.properties.rejected_prediction_tokens.
+type},message:"must be integer,null"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}if(typeof data20==
+"number"&&isFinite(data20)){if(data20<0||isNaN(data20)){const err46={instancePath:instancePath+"/completion_to\
+kens_details/rejected_prediction_tokens",schemaPath:"#/properties/completion_tokens_details/properties/rejecte\
+d_prediction_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err46]}else{vErrors.push(err46)}errors++}}}}}}else{const err47={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err47]}else{vErrors.
+push(err47)}errors++}validate79.errors=vErrors;return errors===0}validate79.evaluated={"props":{"prompt_tokens":true,
+"completion_tokens":true,"total_tokens":true,"prompt_characters":true,"response_characters":true,"cost":true,"\
+latency_ms":true,"prompt_cache_hit_tokens":true,"prompt_cache_miss_tokens":true,"prompt_tokens_details":true,"\
+completion_tokens_details":true},"dynamicProps":false,"dynamicItems":false};function validate53(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate53.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.object===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"object"},message:"must have required property 'object'"};
+if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.created===void 0){const err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"created"},message:"must have required prop\
+erty 'created'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.model===void 0){const err3={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have re\
+quired property 'model'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.provider===
+void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provider"},
+message:"must have required property 'provider'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}
+if(data.system_fingerprint===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"system_fingerprint"},message:"must have required property 'system_fingerprint'"};if(vErrors===
+null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.choices===void 0){const err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choice\
+s'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.usage===void 0){const err7={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"usage"},message:"must have required proper\
+ty 'usage'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data.id!==void 0){let data0=data.
+id;if(typeof data0==="string"){if(!pattern3.test(data0)){const err8={instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/pattern",keyword:"pattern",params:{pattern:"^chatcmpl-[0-9a-f]{32}$"},message:'must match patt\
+ern "^chatcmpl-[0-9a-f]{32}$"'};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}else{const err9={
+instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data.object!==void 0){
+let data1=data.object;if(typeof data1!=="string"){const err10={instancePath:instancePath+"/object",schemaPath:"\
+#/properties/object/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
+[err10]}else{vErrors.push(err10)}errors++}if("chat.completion"!==data1){const err11={instancePath:instancePath+
+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"chat.completion"},message:"\
+must be equal to constant"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}if(data.created!==
+void 0){let data2=data.created;if(!(typeof data2=="number"&&(!(data2%1)&&!isNaN(data2))&&isFinite(data2))){const err12={
+instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(typeof data2==
+"number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err13={instancePath:instancePath+"/created",schemaPath:"\
+#/properties/created/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}if(data.model!==void 0){if(typeof data.model!=="stri\
+ng"){const err14={instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}
+if(data.provider!==void 0){if(typeof data.provider!=="string"){const err15={instancePath:instancePath+"/provid\
+er",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}if(data.service_tier!==void 0){let data5=data.service_tier;
+if(typeof data5!=="string"&&data5!==null){const err16={instancePath:instancePath+"/service_tier",schemaPath:"#\
+/properties/service_tier/type",keyword:"type",params:{type:schema20.properties.service_tier.type},message:"mus\
+t be string,null"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data.system_fingerprint!==
+void 0){let data6=data.system_fingerprint;if(typeof data6!=="string"&&data6!==null){const err17={instancePath:instancePath+
+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type:schema20.properties.
+system_fingerprint.type},message:"must be string,null"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}
+errors++}}if(data.choices!==void 0){let data7=data.choices;if(Array.isArray(data7)){if(data7.length<1){const err18={
+instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},
+message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}
+const len0=data7.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate54(data7[i0],{instancePath:instancePath+
+"/choices/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate54.
+errors:vErrors.concat(validate54.errors);errors=vErrors.length}}}else{const err19={instancePath:instancePath+"\
+/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};
+if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}}if(data.usage!==void 0){if(!validate79(data.
+usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors);errors=vErrors.length}}if(data.moderation!==
+void 0){let data10=data.moderation;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null){
+const err20={instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"type",
+params:{type:schema20.properties.moderation.type},message:"must be object,null"};if(vErrors===null){vErrors=[err20]}else{
+vErrors.push(err20)}errors++}}}else{const err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}validate53.
+errors=vErrors;return errors===0}validate53.evaluated={"props":{"id":true,"object":true,"created":true,"model":true,
+"provider":true,"service_tier":true,"system_fingerprint":true,"choices":true,"usage":true,"moderation":true},"\
+dynamicProps":false,"dynamicItems":false};var checkChatCompletionChunk=validate81;var schema34={"type":"object",
+"required":["id","object","created","model","provider","system_fingerprint","choices"],"properties":{"id":{"ty\
+pe":"string","pattern":"^chatcmpl-[0-9a-f]{32}$"},"object":{"type":"string","const":"chat.completion.chunk"},"\
+created":{"type":"integer","minimum":0},"model":{"type":"string"},"provider":{"type":"string"},"service_tier":{
+"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"choices":{"type":"array","items":{"\
+$ref":"#/components/schemas/ChunkChoice"}},"usage":{"required":["prompt_tokens","completion_tokens","total_tok\
+ens","prompt_characters","response_characters","cost","latency_ms"],"properties":{"prompt_tokens":{"type":"int\
+eger","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimu\
+m":0},"prompt_characters":{"type":"integer","minimum":0},"response_characters":{"type":"integer","minimum":0},
+"cost":{"type":["number","null"],"minimum":0},"latency_ms":{"type":"number","minimum":0},"prompt_cache_hit_tok\
+ens":{"type":["integer","null"],"minimum":0},"prompt_cache_miss_tokens":{"type":["integer","null"],"minimum":0},
+"prompt_tokens_details":{"properties":{"cached_tokens":{"type":["integer","null"],"minimum":0},"cache_write_to\
+kens":{"type":["integer","null"],"minimum":0},"text_tokens":{"type":["integer","null"],"minimum":0},"audio_tok\
+ens":{"type":["integer","null"],"minimum":0},"image_tokens":{"type":["integer","null"],"minimum":0}},"type":["\
+object","null"]},"completion_tokens_details":{"properties":{"reasoning_tokens":{"type":["integer","null"],"min\
+imum":0},"text_tokens":{"type":["integer","null"],"minimum":0},"audio_tokens":{"type":["integer","null"],"mini\
+mum":0},"accepted_prediction_tokens":{"type":["integer","null"],"minimum":0},"rejected_prediction_tokens":{"ty\
+pe":["integer","null"],"minimum":0}},"type":["object","null"]}},"type":["object","null"]},"obfuscation":{"type":[
+"string","null"]},"moderation":{"type":["object","null"],"additionalProperties":true}}};var schema35={"type":"\
+object","required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"del\
+ta":{"$ref":"#/components/schemas/ChunkDelta"},"logprobs":{"required":["content","refusal"],"properties":{"con\
+tent":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TokenLogprob"}},"refusal":{"type":["array",
+"null"],"items":{"$ref":"#/components/schemas/TokenLogprob"}}},"type":["object","null"]},"finish_reason":{"if":{
+"type":"string"},"then":{"enum":["stop","length","tool_calls","content_filter","function_call","error"]},"type":[
+"string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true}}};var schema36={
+"type":"object","properties":{"role":{"type":["string","null"]},"content":{"type":["string","null"]},"refusal":{
+"type":["string","null"]},"reasoning_content":{"type":["string","null"]},"reasoning_details":{"type":["array",
+"null"],"items":{"$ref":"#/components/schemas/ReasoningDetail"}},"annotations":{"type":["array","null"],"items":{
+"$ref":"#/components/schemas/Annotation"}},"audio":{"properties":{"id":{"type":["string","null"]},"data":{"typ\
+e":["string","null"]},"expires_at":{"type":["integer","null"]},"transcript":{"type":["string","null"]}},"type":[
+"object","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ChunkToolCall"}},
+"function_call":{"properties":{"name":{"type":["string","null"]},"arguments":{"type":["string","null"]}},"type":[
+"object","null"]},"extra_content":{"type":["object","null"],"additionalProperties":true}}};var schema37={"type":"\
+object","required":["index"],"properties":{"index":{"type":"integer","minimum":0},"id":{"type":["string","null"]},
+"type":{"type":["string","null"]},"function":{"properties":{"name":{"type":["string","null"]},"arguments":{"ty\
+pe":["string","null"]}},"type":["object","null"]},"custom":{"properties":{"name":{"type":["string","null"]},"i\
+nput":{"type":["string","null"]}},"type":["object","null"]},"extra_content":{"type":["object","null"],"additio\
+nalProperties":true}}};function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate86.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.index===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+index"},message:"must have required property 'index'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.index!==void 0){let data0=data.index;if(!(typeof data0=="number"&&(!(data0%1)&&!isNaN(data0))&&
+isFinite(data0))){const err1={instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}
+errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err2={instancePath:instancePath+
+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
+ust be >= 0"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}}if(data.id!==void 0){let data1=data.
+id;if(typeof data1!=="string"&&data1!==null){const err3={instancePath:instancePath+"/id",schemaPath:"#/propert\
+ies/id/type",keyword:"type",params:{type:schema37.properties.id.type},message:"must be string,null"};if(vErrors===
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.type!==void 0){let data2=data.type;if(typeof data2!==
+"string"&&data2!==null){const err4={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"\
+type",params:{type:schema37.properties.type.type},message:"must be string,null"};if(vErrors===null){vErrors=[err4]}else{
+vErrors.push(err4)}errors++}}if(data.function!==void 0){let data3=data.function;if(!(data3&&typeof data3=="obj\
+ect"&&!Array.isArray(data3))&&data3!==null){const err5={instancePath:instancePath+"/function",schemaPath:"#/pr\
+operties/function/type",keyword:"type",params:{type:schema37.properties.function.type},message:"must be object\
+,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data3&&typeof data3=="object"&&!Array.
+isArray(data3)){if(data3.name!==void 0){let data4=data3.name;if(typeof data4!=="string"&&data4!==null){const err6={
+instancePath:instancePath+"/function/name",schemaPath:"#/properties/function/properties/name/type",keyword:"ty\
+pe",params:{type:schema37.properties.function.properties.name.type},message:"must be string,null"};if(vErrors===
+null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data3.arguments!==void 0){let data5=data3.arguments;
+if(typeof data5!=="string"&&data5!==null){const err7={instancePath:instancePath+"/function/arguments",schemaPath:"\
+#/properties/function/properties/arguments/type",keyword:"type",params:{type:schema37.properties.function.properties.
+arguments.type},message:"must be string,null"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}}
+if(data.custom!==void 0){let data6=data.custom;if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))&&data6!==
+null){const err8={instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{
+type:schema37.properties.custom.type},message:"must be object,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.
+push(err8)}errors++}if(data6&&typeof data6=="object"&&!Array.isArray(data6)){if(data6.name!==void 0){let data7=data6.
+name;if(typeof data7!=="string"&&data7!==null){const err9={instancePath:instancePath+"/custom/name",schemaPath:"\
+#/properties/custom/properties/name/type",keyword:"type",params:{type:schema37.properties.custom.properties.name.
+type},message:"must be string,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data6.
+input!==void 0){let data8=data6.input;if(typeof data8!=="string"&&data8!==null){const err10={instancePath:instancePath+
+"/custom/input",schemaPath:"#/properties/custom/properties/input/type",keyword:"type",params:{type:schema37.properties.
+custom.properties.input.type},message:"must be string,null"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(
+err10)}errors++}}}}if(data.extra_content!==void 0){let data9=data.extra_content;if(!(data9&&typeof data9=="obj\
+ect"&&!Array.isArray(data9))&&data9!==null){const err11={instancePath:instancePath+"/extra_content",schemaPath:"\
+#/properties/extra_content/type",keyword:"type",params:{type:schema37.properties.extra_content.type},message:"\
+must be object,null"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}}else{const err12={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err12]}else{vErrors.push(err12)}errors++}validate86.errors=vErrors;return errors===0}validate86.
+evaluated={"props":{"index":true,"id":true,"type":true,"function":true,"custom":true,"extra_content":true},"dy\
+namicProps":false,"dynamicItems":false};function validate83(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate83.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.role!==void 0){let data0=data.role;if(typeof data0!=="string"&&data0!==
+null){const err0={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{
+type:schema36.properties.role.type},message:"must be string,null"};if(vErrors===null){vErrors=[err0]}else{vErrors.
+push(err0)}errors++}}if(data.content!==void 0){let data1=data.content;if(typeof data1!=="string"&&data1!==null){
+const err1={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{
+type:schema36.properties.content.type},message:"must be string,null"};if(vErrors===null){vErrors=[err1]}else{vErrors.
+push(err1)}errors++}}if(data.refusal!==void 0){let data2=data.refusal;if(typeof data2!=="string"&&data2!==null){
+const err2={instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{
+type:schema36.properties.refusal.type},message:"must be string,null"};if(vErrors===null){vErrors=[err2]}else{vErrors.
+push(err2)}errors++}}if(data.reasoning_content!==void 0){let data3=data.reasoning_content;if(typeof data3!=="s\
+tring"&&data3!==null){const err3={instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reas\
+oning_content/type",keyword:"type",params:{type:schema36.properties.reasoning_content.type},message:"must be s\
+tring,null"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.reasoning_details!==void 0){
+let data4=data.reasoning_details;if(!Array.isArray(data4)&&data4!==null){const err4={instancePath:instancePath+
+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type:schema36.properties.
+reasoning_details.type},message:"must be array,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
+errors++}if(Array.isArray(data4)){const len0=data4.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate56(
+data4[i0],{instancePath:instancePath+"/reasoning_details/"+i0,parentData:data4,parentDataProperty:i0,rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.length}}}}
+if(data.annotations!==void 0){let data6=data.annotations;if(!Array.isArray(data6)&&data6!==null){const err5={instancePath:instancePath+
+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:schema36.properties.annotations.
+type},message:"must be array,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(Array.
+isArray(data6)){const len1=data6.length;for(let i1=0;i1<len1&&errors<100;i1++){if(!validate58(data6[i1],{instancePath:instancePath+
+"/annotations/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.
+errors:vErrors.concat(validate58.errors);errors=vErrors.length}}}}if(data.audio!==void 0){let data8=data.audio;
+if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null){const err6={instancePath:instancePath+
+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:schema36.properties.audio.type},message:"\
+must be object,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data8&&typeof data8==
+"object"&&!Array.isArray(data8)){if(data8.id!==void 0){let data9=data8.id;if(typeof data9!=="string"&&data9!==
+null){const err7={instancePath:instancePath+"/audio/id",schemaPath:"#/properties/audio/properties/id/type",keyword:"\
+type",params:{type:schema36.properties.audio.properties.id.type},message:"must be string,null"};if(vErrors===null){
+vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data8.data!==void 0){let data10=data8.data;if(typeof data10!==
+"string"&&data10!==null){const err8={instancePath:instancePath+"/audio/data",schemaPath:"#/properties/audio/pr\
+operties/data/type",keyword:"type",params:{type:schema36.properties.audio.properties.data.type},message:"must \
+be string,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data8.expires_at!==void 0){
+let data11=data8.expires_at;if(!(typeof data11=="number"&&(!(data11%1)&&!isNaN(data11))&&isFinite(data11))&&data11!==
+null){const err9={instancePath:instancePath+"/audio/expires_at",schemaPath:"#/properties/audio/properties/expi\
+res_at/type",keyword:"type",params:{type:schema36.properties.audio.properties.expires_at.type},message:"must b\
+e integer,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data8.transcript!==void 0){
+let data12=data8.transcript;if(typeof data12!=="string"&&data12!==null){const err10={instancePath:instancePath+
+"/audio/transcript",schemaPath:"#/properties/audio/properties/transcript/type",keyword:"type",params:{type:schema36.
+properties.audio.properties.transcript.type},message:"must be string,null"};if(vErrors===null){vErrors=[err10]}else{
+vErrors.push(err10)}errors++}}}}if(data.tool_calls!==void 0){let data13=data.tool_calls;if(!Array.isArray(data13)&&
+data13!==null){const err11={instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",
+keyword:"type",params:{type:schema36.properties.tool_calls.type},message:"must be array,null"};if(vErrors===null){
+vErrors=[err11]}else{vErrors.push(err11)}errors++}if(Array.isArray(data13)){const len2=data13.length;for(let i2=0;i2<
+len2&&errors<100;i2++){if(!validate86(data13[i2],{instancePath:instancePath+"/tool_calls/"+i2,parentData:data13,
+parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate86.errors:vErrors.concat(validate86.
+errors);errors=vErrors.length}}}}if(data.function_call!==void 0){let data15=data.function_call;if(!(data15&&typeof data15==
+"object"&&!Array.isArray(data15))&&data15!==null){const err12={instancePath:instancePath+"/function_call",schemaPath:"\
+#/properties/function_call/type",keyword:"type",params:{type:schema36.properties.function_call.type},message:"\
+must be object,null"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(data15&&typeof data15==
+"object"&&!Array.isArray(data15)){if(data15.name!==void 0){let data16=data15.name;if(typeof data16!=="string"&&
+data16!==null){const err13={instancePath:instancePath+"/function_call/name",schemaPath:"#/properties/function_\
+call/properties/name/type",keyword:"type",params:{type:schema36.properties.function_call.properties.name.type},
+message:"must be string,null"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}if(data15.
+arguments!==void 0){let data17=data15.arguments;if(typeof data17!=="string"&&data17!==null){const err14={instancePath:instancePath+
+"/function_call/arguments",schemaPath:"#/properties/function_call/properties/arguments/type",keyword:"type",params:{
+type:schema36.properties.function_call.properties.arguments.type},message:"must be string,null"};if(vErrors===
+null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}}}if(data.extra_content!==void 0){let data18=data.extra_content;
+if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))&&data18!==null){const err15={instancePath:instancePath+
+"/extra_content",schemaPath:"#/properties/extra_content/type",keyword:"type",params:{type:schema36.properties.
+extra_content.type},message:"must be object,null"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}
+errors++}}}else{const err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate83.errors=vErrors;
+return errors===0}validate83.evaluated={"props":{"role":true,"content":true,"refusal":true,"reasoning_content":true,
+"reasoning_details":true,"annotations":true,"audio":true,"tool_calls":true,"function_call":true,"extra_content":true},
+"dynamicProps":false,"dynamicItems":false};function validate82(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate82.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.index===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"index"},message:"must have required property 'index'"};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}if(data.delta===void 0){const err1={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"delta"},message:"must have required property 'delta'"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.finish_reason===void 0){const err2={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"finish_reason"},message:"must have require\
+d property 'finish_reason'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.index!==
+void 0){let data0=data.index;if(!(typeof data0=="number"&&(!(data0%1)&&!isNaN(data0))&&isFinite(data0))){const err3={
+instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(typeof data0==
+"number"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err4={instancePath:instancePath+"/index",schemaPath:"\
+#/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}}if(data.delta!==void 0){if(!validate83(data.delta,{instancePath:instancePath+
+"/delta",parentData:data,parentDataProperty:"delta",rootData,dynamicAnchors})){vErrors=vErrors===null?validate83.
+errors:vErrors.concat(validate83.errors);errors=vErrors.length}}if(data.logprobs!==void 0){let data2=data.logprobs;
+if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null){const err5={instancePath:instancePath+
+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type:schema35.properties.logprobs.type},
+message:"must be object,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data2&&typeof data2==
+"object"&&!Array.isArray(data2)){if(data2.content===void 0){const err6={instancePath:instancePath+"/logprobs",
+schemaPath:"#/properties/logprobs/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
+t have required property 'content'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data2.
+refusal===void 0){const err7={instancePath:instancePath+"/logprobs",schemaPath:"#/properties/logprobs/required",
+keyword:"required",params:{missingProperty:"refusal"},message:"must have required property 'refusal'"};if(vErrors===
+null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data2.content!==void 0){let data3=data2.content;if(!Array.
+isArray(data3)&&data3!==null){const err8={instancePath:instancePath+"/logprobs/content",schemaPath:"#/properti\
+es/logprobs/properties/content/type",keyword:"type",params:{type:schema35.properties.logprobs.properties.content.
+type},message:"must be array,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(Array.
+isArray(data3)){const len0=data3.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate71(data3[i0],{instancePath:instancePath+
+"/logprobs/content/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?
+validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}}}if(data2.refusal!==void 0){let data5=data2.
+refusal;if(!Array.isArray(data5)&&data5!==null){const err9={instancePath:instancePath+"/logprobs/refusal",schemaPath:"\
+#/properties/logprobs/properties/refusal/type",keyword:"type",params:{type:schema35.properties.logprobs.properties.
+refusal.type},message:"must be array,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}
+if(Array.isArray(data5)){const len1=data5.length;for(let i1=0;i1<len1&&errors<100;i1++){if(!validate71(data5[i1],
+{instancePath:instancePath+"/logprobs/refusal/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}}}}}if(data.
+finish_reason!==void 0){let data7=data.finish_reason;if(typeof data7!=="string"&&data7!==null){const err10={instancePath:instancePath+
+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type:schema35.properties.
+finish_reason.type},message:"must be string,null"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}
+errors++}const _errs14=errors;let valid6=true;const _errs15=errors;if(typeof data7!=="string"){const err11={};
+if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}var _valid0=_errs15===errors;errors=_errs14;
+if(vErrors!==null){if(_errs14){vErrors.length=_errs14}else{vErrors=null}}if(_valid0){const _errs17=errors;if(!(data7===
+"stop"||data7==="length"||data7==="tool_calls"||data7==="content_filter"||data7==="function_call"||data7==="er\
+ror")){const err12={instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/then/enu\
+m",keyword:"enum",params:{allowedValues:schema35.properties.finish_reason.then.enum},message:"must be equal to\
+ one of the allowed values"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}var _valid0=_errs17===
+errors;valid6=_valid0}if(!valid6){const err13={instancePath:instancePath+"/finish_reason",schemaPath:"#/proper\
+ties/finish_reason/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===
+null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}if(data.content_filter_results!==void 0){let data8=data.
+content_filter_results;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null){const err14={
+instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"\
+type",params:{type:schema35.properties.content_filter_results.type},message:"must be object,null"};if(vErrors===
+null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}}else{const err15={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}
+errors++}validate82.errors=vErrors;return errors===0}validate82.evaluated={"props":{"index":true,"delta":true,
+"logprobs":true,"finish_reason":true,"content_filter_results":true},"dynamicProps":false,"dynamicItems":false};
+function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate81.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"mus\
+t have required property 'id'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.object===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"object"},
+message:"must have required property 'object'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
+if(data.created===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+created"},message:"must have required property 'created'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(
+err2)}errors++}if(data.model===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err3]}else{
+vErrors.push(err3)}errors++}if(data.provider===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};if(vErrors===null){
+vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.system_fingerprint===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"system_fingerprint"},message:"must have re\
+quired property 'system_fingerprint'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.
+choices===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+choices"},message:"must have required property 'choices'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(
+err6)}errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0==="string"){if(!pattern3.test(data0)){const err7={
+instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^chatc\
+mpl-[0-9a-f]{32}$"},message:'must match pattern "^chatcmpl-[0-9a-f]{32}$"'};if(vErrors===null){vErrors=[err7]}else{
+vErrors.push(err7)}errors++}}else{const err8={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
+keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err8]}else{vErrors.
+push(err8)}errors++}}if(data.object!==void 0){let data1=data.object;if(typeof data1!=="string"){const err9={instancePath:instancePath+
+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:"string"},message:"must be string"};
+if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if("chat.completion.chunk"!==data1){const err10={
+instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"\
+chat.completion.chunk"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(
+err10)}errors++}}if(data.created!==void 0){let data2=data.created;if(!(typeof data2=="number"&&(!(data2%1)&&!isNaN(
+data2))&&isFinite(data2))){const err11={instancePath:instancePath+"/created",schemaPath:"#/properties/created/\
+type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err11]}else{
+vErrors.push(err11)}errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err12={
+instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}if(data.
+model!==void 0){if(typeof data.model!=="string"){const err13={instancePath:instancePath+"/model",schemaPath:"#\
+/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
+[err13]}else{vErrors.push(err13)}errors++}}if(data.provider!==void 0){if(typeof data.provider!=="string"){const err14={
+instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"str\
+ing"},message:"must be string"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.
+service_tier!==void 0){let data5=data.service_tier;if(typeof data5!=="string"&&data5!==null){const err15={instancePath:instancePath+
+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type:schema34.properties.service_tier.
+type},message:"must be string,null"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}if(data.
+system_fingerprint!==void 0){let data6=data.system_fingerprint;if(typeof data6!=="string"&&data6!==null){const err16={
+instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"typ\
+e",params:{type:schema34.properties.system_fingerprint.type},message:"must be string,null"};if(vErrors===null){
+vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data.choices!==void 0){let data7=data.choices;if(Array.isArray(
+data7)){const len0=data7.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate82(data7[i0],{instancePath:instancePath+
+"/choices/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate82.
+errors:vErrors.concat(validate82.errors);errors=vErrors.length}}}else{const err17={instancePath:instancePath+"\
+/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};
+if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}if(data.usage!==void 0){let data9=data.usage;
+if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))&&data9!==null){const err18={instancePath:instancePath+
+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:schema34.properties.usage.type},message:"\
+must be object,null"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}if(data9&&typeof data9==
+"object"&&!Array.isArray(data9)){if(data9.prompt_tokens===void 0){const err19={instancePath:instancePath+"/usa\
+ge",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"prompt_tokens"},message:"\
+must have required property 'prompt_tokens'"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}
+if(data9.completion_tokens===void 0){const err20={instancePath:instancePath+"/usage",schemaPath:"#/properties/\
+usage/required",keyword:"required",params:{missingProperty:"completion_tokens"},message:"must have required pr\
+operty 'completion_tokens'"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}if(data9.total_tokens===
+void 0){const err21={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/required",keyword:"requ\
+ired",params:{missingProperty:"total_tokens"},message:"must have required property 'total_tokens'"};if(vErrors===
+null){vErrors=[err21]}else{vErrors.push(err21)}errors++}if(data9.prompt_characters===void 0){const err22={instancePath:instancePath+
+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"prompt_character\
+s"},message:"must have required property 'prompt_characters'"};if(vErrors===null){vErrors=[err22]}else{vErrors.
+push(err22)}errors++}if(data9.response_characters===void 0){const err23={instancePath:instancePath+"/usage",schemaPath:"\
+#/properties/usage/required",keyword:"required",params:{missingProperty:"response_characters"},message:"must h\
+ave required property 'response_characters'"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}
+if(data9.cost===void 0){const err24={instancePath:instancePath+"/usage",schemaPath:"#/properties/usage/require\
+d",keyword:"required",params:{missingProperty:"cost"},message:"must have required property 'cost'"};if(vErrors===
+null){vErrors=[err24]}else{vErrors.push(err24)}errors++}if(data9.latency_ms===void 0){const err25={instancePath:instancePath+
+"/usage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"latency_ms"},message:"\
+must have required property 'latency_ms'"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}
+if(data9.prompt_tokens!==void 0){let data10=data9.prompt_tokens;if(!(typeof data10=="number"&&(!(data10%1)&&!isNaN(
+data10))&&isFinite(data10))){const err26={instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"#/prope\
+rties/usage/properties/prompt_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===
+null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(typeof data10=="number"&&isFinite(data10)){if(data10<
+0||isNaN(data10)){const err27={instancePath:instancePath+"/usage/prompt_tokens",schemaPath:"#/properties/usage\
+/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}}if(data9.completion_tokens!==void 0){let data11=data9.
+completion_tokens;if(!(typeof data11=="number"&&(!(data11%1)&&!isNaN(data11))&&isFinite(data11))){const err28={
+instancePath:instancePath+"/usage/completion_tokens",schemaPath:"#/properties/usage/properties/completion_toke\
+ns/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err28]}else{
+vErrors.push(err28)}errors++}if(typeof data11=="number"&&isFinite(data11)){if(data11<0||isNaN(data11)){const err29={
+instancePath:instancePath+"/usage/completion_tokens",schemaPath:"#/properties/usage/properties/completion_toke\
+ns/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
+[err29]}else{vErrors.push(err29)}errors++}}}if(data9.total_tokens!==void 0){let data12=data9.total_tokens;if(!(typeof data12==
+"number"&&(!(data12%1)&&!isNaN(data12))&&isFinite(data12))){const err30={instancePath:instancePath+"/usage/tot\
+al_tokens",schemaPath:"#/properties/usage/properties/total_tokens/type",keyword:"type",params:{type:"integer"},
+message:"must be integer"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}if(typeof data12==
+"number"&&isFinite(data12)){if(data12<0||isNaN(data12)){const err31={instancePath:instancePath+"/usage/total_t\
+okens",schemaPath:"#/properties/usage/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}}}if(data9.
+prompt_characters!==void 0){let data13=data9.prompt_characters;if(!(typeof data13=="number"&&(!(data13%1)&&!isNaN(
+data13))&&isFinite(data13))){const err32={instancePath:instancePath+"/usage/prompt_characters",schemaPath:"#/p\
+roperties/usage/properties/prompt_characters/type",keyword:"type",params:{type:"integer"},message:"must be int\
+eger"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}if(typeof data13=="number"&&isFinite(
+data13)){if(data13<0||isNaN(data13)){const err33={instancePath:instancePath+"/usage/prompt_characters",schemaPath:"\
+#/properties/usage/properties/prompt_characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
+must be >= 0"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}}}if(data9.response_characters!==
+void 0){let data14=data9.response_characters;if(!(typeof data14=="number"&&(!(data14%1)&&!isNaN(data14))&&isFinite(
+data14))){const err34={instancePath:instancePath+"/usage/response_characters",schemaPath:"#/properties/usage/p\
+roperties/response_characters/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===
+null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(typeof data14=="number"&&isFinite(data14)){if(data14<
+0||isNaN(data14)){const err35={instancePath:instancePath+"/usage/response_characters",schemaPath:"#/properties\
+/usage/properties/response_characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
+t be >= 0"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}}}if(data9.cost!==void 0){let data15=data9.
+cost;if(!(typeof data15=="number"&&isFinite(data15))&&data15!==null){const err36={instancePath:instancePath+"/\
+usage/cost",schemaPath:"#/properties/usage/properties/cost/type",keyword:"type",params:{type:schema34.properties.
+usage.properties.cost.type},message:"must be number,null"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(
+err36)}errors++}if(typeof data15=="number"&&isFinite(data15)){if(data15<0||isNaN(data15)){const err37={instancePath:instancePath+
+"/usage/cost",schemaPath:"#/properties/usage/properties/cost/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}}if(data9.
+latency_ms!==void 0){let data16=data9.latency_ms;if(typeof data16=="number"&&isFinite(data16)){if(data16<0||isNaN(
+data16)){const err38={instancePath:instancePath+"/usage/latency_ms",schemaPath:"#/properties/usage/properties/\
+latency_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){
+vErrors=[err38]}else{vErrors.push(err38)}errors++}}else{const err39={instancePath:instancePath+"/usage/latency\
+_ms",schemaPath:"#/properties/usage/properties/latency_ms/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data9.prompt_cache_hit_tokens!==
+void 0){let data17=data9.prompt_cache_hit_tokens;if(!(typeof data17=="number"&&(!(data17%1)&&!isNaN(data17))&&
+isFinite(data17))&&data17!==null){const err40={instancePath:instancePath+"/usage/prompt_cache_hit_tokens",schemaPath:"\
+#/properties/usage/properties/prompt_cache_hit_tokens/type",keyword:"type",params:{type:schema34.properties.usage.
+properties.prompt_cache_hit_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err40]}else{
+vErrors.push(err40)}errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(data17)){const err41={
+instancePath:instancePath+"/usage/prompt_cache_hit_tokens",schemaPath:"#/properties/usage/properties/prompt_ca\
+che_hit_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err41]}else{vErrors.push(err41)}errors++}}}if(data9.prompt_cache_miss_tokens!==void 0){let data18=data9.
+prompt_cache_miss_tokens;if(!(typeof data18=="number"&&(!(data18%1)&&!isNaN(data18))&&isFinite(data18))&&data18!==
+null){const err42={instancePath:instancePath+"/usage/prompt_cache_miss_tokens",schemaPath:"#/properties/usage/\
+properties/prompt_cache_miss_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_cache_miss_tokens.
+type},message:"must be integer,null"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}if(typeof data18==
+"number"&&isFinite(data18)){if(data18<0||isNaN(data18)){const err43={instancePath:instancePath+"/usage/prompt_\
+cache_miss_tokens",schemaPath:"#/properties/usage/properties/prompt_cache_miss_tokens/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(
+err43)}errors++}}}if(data9.prompt_tokens_details!==void 0){let data19=data9.prompt_tokens_details;if(!(data19&&
+typeof data19=="object"&&!Array.isArray(data19))&&data19!==null){const err44={instancePath:instancePath+"/usag\
+e/prompt_tokens_details",schemaPath:"#/properties/usage/properties/prompt_tokens_details/type",keyword:"type",
+params:{type:schema34.properties.usage.properties.prompt_tokens_details.type},message:"must be object,null"};if(vErrors===
+null){vErrors=[err44]}else{vErrors.push(err44)}errors++}if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
+if(data19.cached_tokens!==void 0){let data20=data19.cached_tokens;if(!(typeof data20=="number"&&(!(data20%1)&&
+!isNaN(data20))&&isFinite(data20))&&data20!==null){const err45={instancePath:instancePath+"/usage/prompt_token\
+s_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/properties/cached_tok\
+ens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.properties.cached_tokens.
+type},message:"must be integer,null"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}if(typeof data20==
+"number"&&isFinite(data20)){if(data20<0||isNaN(data20)){const err46={instancePath:instancePath+"/usage/prompt_\
+tokens_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/properties/cache\
+d_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){
+vErrors=[err46]}else{vErrors.push(err46)}errors++}}}if(data19.cache_write_tokens!==void 0){let data21=data19.cache_write_tokens;
+if(!(typeof data21=="number"&&(!(data21%1)&&!isNaN(data21))&&isFinite(data21))&&data21!==null){const err47={instancePath:instancePath+
+"/usage/prompt_tokens_details/cache_write_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_deta\
+ils/properties/cache_write_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.
+properties.cache_write_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err47]}else{vErrors.
+push(err47)}errors++}if(typeof data21=="number"&&isFinite(data21)){if(data21<0||isNaN(data21)){const err48={instancePath:instancePath+
+"/usage/prompt_tokens_details/cache_write_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_deta\
+ils/properties/cache_write_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
+ >= 0"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}}}if(data19.text_tokens!==void 0){
+let data22=data19.text_tokens;if(!(typeof data22=="number"&&(!(data22%1)&&!isNaN(data22))&&isFinite(data22))&&
+data22!==null){const err49={instancePath:instancePath+"/usage/prompt_tokens_details/text_tokens",schemaPath:"#\
+/properties/usage/properties/prompt_tokens_details/properties/text_tokens/type",keyword:"type",params:{type:schema34.
+properties.usage.properties.prompt_tokens_details.properties.text_tokens.type},message:"must be integer,null"};
+if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}errors++}if(typeof data22=="number"&&isFinite(data22)){
+if(data22<0||isNaN(data22)){const err50={instancePath:instancePath+"/usage/prompt_tokens_details/text_tokens",
+schemaPath:"#/properties/usage/properties/prompt_tokens_details/properties/text_tokens/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(
+err50)}errors++}}}if(data19.audio_tokens!==void 0){let data23=data19.audio_tokens;if(!(typeof data23=="number"&&
+(!(data23%1)&&!isNaN(data23))&&isFinite(data23))&&data23!==null){const err51={instancePath:instancePath+"/usag\
+e/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/properti\
+es/audio_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.properties.
+audio_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}
+errors++}if(typeof data23=="number"&&isFinite(data23)){if(data23<0||isNaN(data23)){const err52={instancePath:instancePath+
+"/usage/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
+operties/audio_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}}if(data19.image_tokens!==void 0){let data24=data19.image_tokens;
+if(!(typeof data24=="number"&&(!(data24%1)&&!isNaN(data24))&&isFinite(data24))&&data24!==null){const err53={instancePath:instancePath+
+"/usage/prompt_tokens_details/image_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
+operties/image_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.
+properties.image_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err53]}else{vErrors.
+push(err53)}errors++}if(typeof data24=="number"&&isFinite(data24)){if(data24<0||isNaN(data24)){const err54={instancePath:instancePath+
+"/usage/prompt_tokens_details/image_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
+operties/image_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err54]}else{vErrors.push(err54)}errors++}}}}}if(data9.completion_tokens_details!==void 0){let data25=data9.
+completion_tokens_details;if(!(data25&&typeof data25=="object"&&!Array.isArray(data25))&&data25!==null){const err55={
+instancePath:instancePath+"/usage/completion_tokens_details",schemaPath:"#/properties/usage/properties/complet\
+ion_tokens_details/type",keyword:"type",params:{type:schema34.properties.usage.properties.completion_tokens_details.
+type},message:"must be object,null"};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}if(data25&&
+typeof data25=="object"&&!Array.isArray(data25)){if(data25.reasoning_tokens!==void 0){let data26=data25.reasoning_tokens;
+if(!(typeof data26=="number"&&(!(data26%1)&&!isNaN(data26))&&isFinite(data26))&&data26!==null){const err56={instancePath:instancePath+
+"/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_token\
+s_details/properties/reasoning_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.completion_tokens_details.
+properties.reasoning_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err56]}else{vErrors.
+push(err56)}errors++}if(typeof data26=="number"&&isFinite(data26)){if(data26<0||isNaN(data26)){const err57={instancePath:instancePath+
+"/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_token\
+s_details/properties/reasoning_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
+t be >= 0"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}}}if(data25.text_tokens!==void 0){
+let data27=data25.text_tokens;if(!(typeof data27=="number"&&(!(data27%1)&&!isNaN(data27))&&isFinite(data27))&&
+data27!==null){const err58={instancePath:instancePath+"/usage/completion_tokens_details/text_tokens",schemaPath:"\
+#/properties/usage/properties/completion_tokens_details/properties/text_tokens/type",keyword:"type",params:{type:schema34.
+properties.usage.properties.completion_tokens_details.properties.text_tokens.type},message:"must be integer,nu\
+ll"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}if(typeof data27=="number"&&isFinite(
+data27)){if(data27<0||isNaN(data27)){const err59={instancePath:instancePath+"/usage/completion_tokens_details/\
+text_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/text_tokens/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err59]}else{
+vErrors.push(err59)}errors++}}}if(data25.audio_tokens!==void 0){let data28=data25.audio_tokens;if(!(typeof data28==
+"number"&&(!(data28%1)&&!isNaN(data28))&&isFinite(data28))&&data28!==null){const err60={instancePath:instancePath+
+"/usage/completion_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_de\
+tails/properties/audio_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.completion_tokens_details.
+properties.audio_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err60]}else{vErrors.
+push(err60)}errors++}if(typeof data28=="number"&&isFinite(data28)){if(data28<0||isNaN(data28)){const err61={instancePath:instancePath+
+"/usage/completion_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_de\
+tails/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
+0"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}}if(data25.accepted_prediction_tokens!==
+void 0){let data29=data25.accepted_prediction_tokens;if(!(typeof data29=="number"&&(!(data29%1)&&!isNaN(data29))&&
+isFinite(data29))&&data29!==null){const err62={instancePath:instancePath+"/usage/completion_tokens_details/acc\
+epted_prediction_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/accept\
+ed_prediction_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.completion_tokens_details.
+properties.accepted_prediction_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err62]}else{
+vErrors.push(err62)}errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29<0||isNaN(data29)){const err63={
+instancePath:instancePath+"/usage/completion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properti\
+es/usage/properties/completion_tokens_details/properties/accepted_prediction_tokens/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err63]}else{vErrors.push(
+err63)}errors++}}}if(data25.rejected_prediction_tokens!==void 0){let data30=data25.rejected_prediction_tokens;
+if(!(typeof data30=="number"&&(!(data30%1)&&!isNaN(data30))&&isFinite(data30))&&data30!==null){const err64={instancePath:instancePath+
+"/usage/completion_tokens_details/rejected_prediction_tokens",schemaPath:"#/properties/usage/properties/comple\
+tion_tokens_details/properties/rejected_prediction_tokens/type",keyword:"type",params:{type:schema34.properties.
+usage.properties.completion_tokens_details.properties.rejected_prediction_tokens.type},message:"must be intege\
+r,null"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}if(typeof data30=="number"&&isFinite(
+data30)){if(data30<0||isNaN(data30)){const err65={instancePath:instancePath+"/usage/completion_tokens_details/\
+rejected_prediction_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/rej\
+ected_prediction_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err65]}else{vErrors.push(err65)}errors++}}}}}}}if(data.obfuscation!==void 0){let data31=data.obfuscation;
+if(typeof data31!=="string"&&data31!==null){const err66={instancePath:instancePath+"/obfuscation",schemaPath:"\
+#/properties/obfuscation/type",keyword:"type",params:{type:schema34.properties.obfuscation.type},message:"must\
+ be string,null"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}}if(data.moderation!==void 0){
+let data32=data.moderation;if(!(data32&&typeof data32=="object"&&!Array.isArray(data32))&&data32!==null){const err67={
+instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"type",params:{type:schema34.
+properties.moderation.type},message:"must be object,null"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(
+err67)}errors++}}}else{const err68={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}validate81.errors=vErrors;
+return errors===0}validate81.evaluated={"props":{"id":true,"object":true,"created":true,"model":true,"provider":true,
+"service_tier":true,"system_fingerprint":true,"choices":true,"usage":true,"obfuscation":true,"moderation":true},
+"dynamicProps":false,"dynamicItems":false};var checkErrorEnvelope=validate92;var schema39={"type":"object","required":["message","type","param","code"],"properties":{"message":{"type":"st\
+ring"},"type":{"type":"string"},"param":{"type":["string","null"]},"code":{"type":["string","null"]},"details":{
+"type":["array","null"],"items":{"$ref":"#/components/schemas/ErrorDetail"}}}};var schema40={"type":"object","\
+required":["param","message","code"],"properties":{"param":{"type":["string","null"]},"message":{"type":"strin\
+g"},"code":{"type":"string"}}};function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate94.evaluated;if(evaluated0.dynamicProps){
+evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.param===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"param"},message:"must have required property 'param'"};if(vErrors===null){vErrors=[err0]}else{
+vErrors.push(err0)}errors++}if(data.message===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"message"},message:"must have required property 'message'"};if(vErrors===null){
+vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.code===void 0){const err2={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"code"},message:"must have required property 'code'"};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.param!==void 0){let data0=data.param;if(typeof data0!==
+"string"&&data0!==null){const err3={instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"\
+type",params:{type:schema40.properties.param.type},message:"must be string,null"};if(vErrors===null){vErrors=[
+err3]}else{vErrors.push(err3)}errors++}}if(data.message!==void 0){if(typeof data.message!=="string"){const err4={
+instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.code!==
+void 0){if(typeof data.code!=="string"){const err5={instancePath:instancePath+"/code",schemaPath:"#/properties\
+/code/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err5]}else{
+vErrors.push(err5)}errors++}}}else{const err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"},message:"must be object"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}validate94.
+errors=vErrors;return errors===0}validate94.evaluated={"props":{"param":true,"message":true,"code":true},"dyna\
+micProps":false,"dynamicItems":false};function validate93(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate93.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.message===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"message"},message:"must have required property 'message'"};if(vErrors===null){
+vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.type===void 0){const err1={instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.param===void 0){const err2={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"param"},message:"must have required property 'param'"};
+if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.code===void 0){const err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"must have required propert\
+y 'code'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.message!==void 0){if(typeof data.
+message!=="string"){const err4={instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
+errors++}}if(data.type!==void 0){if(typeof data.type!=="string"){const err5={instancePath:instancePath+"/type",
+schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.param!==void 0){let data2=data.param;if(typeof data2!==
+"string"&&data2!==null){const err6={instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"\
+type",params:{type:schema39.properties.param.type},message:"must be string,null"};if(vErrors===null){vErrors=[
+err6]}else{vErrors.push(err6)}errors++}}if(data.code!==void 0){let data3=data.code;if(typeof data3!=="string"&&
+data3!==null){const err7={instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",
+params:{type:schema39.properties.code.type},message:"must be string,null"};if(vErrors===null){vErrors=[err7]}else{
+vErrors.push(err7)}errors++}}if(data.details!==void 0){let data4=data.details;if(!Array.isArray(data4)&&data4!==
+null){const err8={instancePath:instancePath+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{
+type:schema39.properties.details.type},message:"must be array,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.
+push(err8)}errors++}if(Array.isArray(data4)){const len0=data4.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate94(
+data4[i0],{instancePath:instancePath+"/details/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors);errors=vErrors.length}}}}}else{const err9={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate93.errors=vErrors;return errors===0}validate93.evaluated=
+{"props":{"message":true,"type":true,"param":true,"code":true,"details":true},"dynamicProps":false,"dynamicIte\
+ms":false};function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate92.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.error===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+error"},message:"must have required property 'error'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.error!==void 0){if(!validate93(data.error,{instancePath:instancePath+"/error",parentData:data,
+parentDataProperty:"error",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(
+validate93.errors);errors=vErrors.length}}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate92.
+errors=vErrors;return errors===0}validate92.evaluated={"props":{"error":true},"dynamicProps":false,"dynamicIte\
+ms":false};var checkStreamError=validate97;function validate97(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate97.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.error===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"error"},message:"\
+must have required property 'error'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.
+error!==void 0){if(!validate93(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"\
+error",rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors);errors=
+vErrors.length}}}else{const err1={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}validate97.errors=vErrors;
+return errors===0}validate97.evaluated={"props":{"error":true},"dynamicProps":false,"dynamicItems":false};var checkModel=validate99;
+var schema42={"type":"object","required":["id","object","created","owned_by","name","provider","type","subtype",
+"enabled","context_window","max_output_tokens","input_modalities","output_modalities","supported_parameters","\
+supports","price","alias_of"],"properties":{"id":{"type":"string"},"object":{"type":"string","const":"model"},
+"created":{"type":"integer","minimum":0},"owned_by":{"type":"string"},"name":{"type":"string"},"provider":{"ty\
+pe":"string"},"type":{"type":"string"},"subtype":{"type":"string"},"enabled":{"type":"boolean"},"context_windo\
+w":{"type":["integer","null"],"minimum":1},"max_output_tokens":{"type":["integer","null"],"minimum":1},"input_\
+modalities":{"type":"array","items":{"type":"string"}},"output_modalities":{"type":"array","items":{"type":"st\
+ring"}},"supported_parameters":{"type":"array","items":{"type":"string"}},"supports":{"$ref":"#/components/sch\
+emas/ModelSupports"},"price":{"$ref":"#/components/schemas/ModelPrice"},"alias_of":{"type":["string","null"]},
+"routes":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ModelRoute"}}}};function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate100.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.tools===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+tools"},message:"must have required property 'tools'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.vision===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"vision"},message:"must have required property 'vision'"};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}if(data.json_schema===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"json_schema"},message:"must have required property 'json_schema'"};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.n===void 0){const err3={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"n"},message:"must have required property 'n'"};if(vErrors===
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.logprobs===void 0){const err4={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"logprobs"},message:"must have required property 'logpr\
+obs'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.seed===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"seed"},message:"must have required propert\
+y 'seed'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.logit_bias===void 0){const err6={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"logit_bias"},message:"must ha\
+ve required property 'logit_bias'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.
+penalties===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+penalties"},message:"must have required property 'penalties'"};if(vErrors===null){vErrors=[err7]}else{vErrors.
+push(err7)}errors++}if(data.top_k===void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"top_k"},message:"must have required property 'top_k'"};if(vErrors===null){vErrors=[err8]}else{
+vErrors.push(err8)}errors++}if(data.min_p===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"min_p"},message:"must have required property 'min_p'"};if(vErrors===null){vErrors=
+[err9]}else{vErrors.push(err9)}errors++}if(data.repetition_penalty===void 0){const err10={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"repetition_penalty"},message:"must have required prope\
+rty 'repetition_penalty'"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(data.beam_size===
+void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"beam_siz\
+e"},message:"must have required property 'beam_size'"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}
+errors++}if(data.tools!==void 0){if(typeof data.tools!=="boolean"){const err12={instancePath:instancePath+"/to\
+ols",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===
+null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}if(data.vision!==void 0){if(typeof data.vision!=="boo\
+lean"){const err13={instancePath:instancePath+"/vision",schemaPath:"#/properties/vision/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}
+if(data.json_schema!==void 0){if(typeof data.json_schema!=="boolean"){const err14={instancePath:instancePath+"\
+/json_schema",schemaPath:"#/properties/json_schema/type",keyword:"type",params:{type:"boolean"},message:"must \
+be boolean"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.n!==void 0){if(typeof data.
+n!=="boolean"){const err15={instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}
+if(data.logprobs!==void 0){if(typeof data.logprobs!=="boolean"){const err16={instancePath:instancePath+"/logpr\
+obs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data.seed!==void 0){if(typeof data.seed!==
+"boolean"){const err17={instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}
+if(data.logit_bias!==void 0){if(typeof data.logit_bias!=="boolean"){const err18={instancePath:instancePath+"/l\
+ogit_bias",schemaPath:"#/properties/logit_bias/type",keyword:"type",params:{type:"boolean"},message:"must be b\
+oolean"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}if(data.penalties!==void 0){if(typeof data.
+penalties!=="boolean"){const err19={instancePath:instancePath+"/penalties",schemaPath:"#/properties/penalties/\
+type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err19]}else{
+vErrors.push(err19)}errors++}}if(data.top_k!==void 0){if(typeof data.top_k!=="boolean"){const err20={instancePath:instancePath+
+"/top_k",schemaPath:"#/properties/top_k/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};
+if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}if(data.min_p!==void 0){if(typeof data.min_p!==
+"boolean"){const err21={instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/type",keyword:"type",
+params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}
+errors++}}if(data.repetition_penalty!==void 0){if(typeof data.repetition_penalty!=="boolean"){const err22={instancePath:instancePath+
+"/repetition_penalty",schemaPath:"#/properties/repetition_penalty/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}if(data.beam_size!==
+void 0){if(typeof data.beam_size!=="boolean"){const err23={instancePath:instancePath+"/beam_size",schemaPath:"\
+#/properties/beam_size/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){
+vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data.reasoning!==void 0){if(typeof data.reasoning!=="boo\
+lean"){const err24={instancePath:instancePath+"/reasoning",schemaPath:"#/properties/reasoning/type",keyword:"t\
+ype",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}
+errors++}}if(data.audio!==void 0){if(typeof data.audio!=="boolean"){const err25={instancePath:instancePath+"/a\
+udio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===
+null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}if(data.files!==void 0){if(typeof data.files!=="boole\
+an"){const err26={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}}else{
+const err27={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}validate100.errors=vErrors;return errors===
+0}validate100.evaluated={"props":{"tools":true,"vision":true,"json_schema":true,"n":true,"logprobs":true,"seed":true,
+"logit_bias":true,"penalties":true,"top_k":true,"min_p":true,"repetition_penalty":true,"beam_size":true,"reaso\
+ning":true,"audio":true,"files":true},"dynamicProps":false,"dynamicItems":false};var schema44={"type":"object",
+"required":["input","output"],"properties":{"input":{"type":["number","null"],"minimum":0},"output":{"type":["\
+number","null"],"minimum":0},"cached_input":{"type":["number","null"],"minimum":0},"cache_write":{"type":["num\
+ber","null"],"minimum":0},"reasoning":{"type":["number","null"],"minimum":0},"audio_input":{"type":["number","\
+null"],"minimum":0},"audio_output":{"type":["number","null"],"minimum":0}}};function validate102(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate102.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.input===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"input"},message:"must have required property 'input'"};
+if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.output===void 0){const err1={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"output"},message:"must have required prope\
+rty 'output'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.input!==void 0){let data0=data.
+input;if(!(typeof data0=="number"&&isFinite(data0))&&data0!==null){const err2={instancePath:instancePath+"/inp\
+ut",schemaPath:"#/properties/input/type",keyword:"type",params:{type:schema44.properties.input.type},message:"\
+must be number,null"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(typeof data0=="num\
+ber"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err3={instancePath:instancePath+"/input",schemaPath:"#/\
+properties/input/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}if(data.output!==void 0){let data1=data.output;if(!(typeof data1==
+"number"&&isFinite(data1))&&data1!==null){const err4={instancePath:instancePath+"/output",schemaPath:"#/proper\
+ties/output/type",keyword:"type",params:{type:schema44.properties.output.type},message:"must be number,null"};
+if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(typeof data1=="number"&&isFinite(data1)){
+if(data1<0||isNaN(data1)){const err5={instancePath:instancePath+"/output",schemaPath:"#/properties/output/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err5]}else{
+vErrors.push(err5)}errors++}}}if(data.cached_input!==void 0){let data2=data.cached_input;if(!(typeof data2=="n\
+umber"&&isFinite(data2))&&data2!==null){const err6={instancePath:instancePath+"/cached_input",schemaPath:"#/pr\
+operties/cached_input/type",keyword:"type",params:{type:schema44.properties.cached_input.type},message:"must b\
+e number,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(typeof data2=="number"&&
+isFinite(data2)){if(data2<0||isNaN(data2)){const err7={instancePath:instancePath+"/cached_input",schemaPath:"#\
+/properties/cached_input/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}if(data.cache_write!==void 0){let data3=data.cache_write;
+if(!(typeof data3=="number"&&isFinite(data3))&&data3!==null){const err8={instancePath:instancePath+"/cache_wri\
+te",schemaPath:"#/properties/cache_write/type",keyword:"type",params:{type:schema44.properties.cache_write.type},
+message:"must be number,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(typeof data3==
+"number"&&isFinite(data3)){if(data3<0||isNaN(data3)){const err9={instancePath:instancePath+"/cache_write",schemaPath:"\
+#/properties/cache_write/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}}if(data.reasoning!==void 0){let data4=data.reasoning;if(!(typeof data4==
+"number"&&isFinite(data4))&&data4!==null){const err10={instancePath:instancePath+"/reasoning",schemaPath:"#/pr\
+operties/reasoning/type",keyword:"type",params:{type:schema44.properties.reasoning.type},message:"must be numb\
+er,null"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(typeof data4=="number"&&isFinite(
+data4)){if(data4<0||isNaN(data4)){const err11={instancePath:instancePath+"/reasoning",schemaPath:"#/properties\
+/reasoning/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){
+vErrors=[err11]}else{vErrors.push(err11)}errors++}}}if(data.audio_input!==void 0){let data5=data.audio_input;if(!(typeof data5==
+"number"&&isFinite(data5))&&data5!==null){const err12={instancePath:instancePath+"/audio_input",schemaPath:"#/\
+properties/audio_input/type",keyword:"type",params:{type:schema44.properties.audio_input.type},message:"must b\
+e number,null"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(typeof data5=="number"&&
+isFinite(data5)){if(data5<0||isNaN(data5)){const err13={instancePath:instancePath+"/audio_input",schemaPath:"#\
+/properties/audio_input/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}if(data.audio_output!==void 0){let data6=data.audio_output;
+if(!(typeof data6=="number"&&isFinite(data6))&&data6!==null){const err14={instancePath:instancePath+"/audio_ou\
+tput",schemaPath:"#/properties/audio_output/type",keyword:"type",params:{type:schema44.properties.audio_output.
+type},message:"must be number,null"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(typeof data6==
+"number"&&isFinite(data6)){if(data6<0||isNaN(data6)){const err15={instancePath:instancePath+"/audio_output",schemaPath:"\
+#/properties/audio_output/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
+if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}}else{const err16={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err16]}else{
+vErrors.push(err16)}errors++}validate102.errors=vErrors;return errors===0}validate102.evaluated={"props":{"inp\
+ut":true,"output":true,"cached_input":true,"cache_write":true,"reasoning":true,"audio_input":true,"audio_outpu\
+t":true},"dynamicProps":false,"dynamicItems":false};var schema45={"type":"object","required":["provider","enab\
+led","context_window","max_output_tokens","supported_parameters","supports","price"],"properties":{"provider":{
+"type":"string"},"enabled":{"type":"boolean"},"context_window":{"type":["integer","null"],"minimum":1},"max_ou\
+tput_tokens":{"type":["integer","null"],"minimum":1},"supported_parameters":{"type":"array","items":{"type":"s\
+tring"}},"supports":{"$ref":"#/components/schemas/ModelSupports"},"price":{"$ref":"#/components/schemas/ModelP\
+rice"}}};function validate104(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate104.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.provider===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+provider"},message:"must have required property 'provider'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(
+err0)}errors++}if(data.enabled===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"enabled"},message:"must have required property 'enabled'"};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}if(data.context_window===void 0){const err2={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"context_window"},message:"must have required property 'context_win\
+dow'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.max_output_tokens===void 0){
+const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"max_output_tokens"},
+message:"must have required property 'max_output_tokens'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(
+err3)}errors++}if(data.supported_parameters===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"supported_parameters"},message:"must have required property 'supported_para\
+meters'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.supports===void 0){const err5={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"supports"},message:"must have\
+ required property 'supports'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.price===
+void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"price"},message:"\
+must have required property 'price'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.
+provider!==void 0){if(typeof data.provider!=="string"){const err7={instancePath:instancePath+"/provider",schemaPath:"\
+#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){
+vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data.enabled!==void 0){if(typeof data.enabled!=="boolean"){
+const err8={instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}
+if(data.context_window!==void 0){let data2=data.context_window;if(!(typeof data2=="number"&&(!(data2%1)&&!isNaN(
+data2))&&isFinite(data2))&&data2!==null){const err9={instancePath:instancePath+"/context_window",schemaPath:"#\
+/properties/context_window/type",keyword:"type",params:{type:schema45.properties.context_window.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(typeof data2=="nu\
+mber"&&isFinite(data2)){if(data2<1||isNaN(data2)){const err10={instancePath:instancePath+"/context_window",schemaPath:"\
+#/properties/context_window/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
+if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}if(data.max_output_tokens!==void 0){let data3=data.
+max_output_tokens;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))&&data3!==null){const err11={
+instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",
+params:{type:schema45.properties.max_output_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=
+[err11]}else{vErrors.push(err11)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<1||isNaN(data3)){
+const err12={instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/minimum",
+keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};if(vErrors===null){vErrors=[err12]}else{
+vErrors.push(err12)}errors++}}}if(data.supported_parameters!==void 0){let data4=data.supported_parameters;if(Array.
+isArray(data4)){const len0=data4.length;for(let i0=0;i0<len0&&errors<100;i0++){if(typeof data4[i0]!=="string"){
+const err13={instancePath:instancePath+"/supported_parameters/"+i0,schemaPath:"#/properties/supported_paramete\
+rs/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err13]}else{
+vErrors.push(err13)}errors++}}}else{const err14={instancePath:instancePath+"/supported_parameters",schemaPath:"\
+#/properties/supported_parameters/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.supports!==void 0){if(!validate100(data.supports,
+{instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"supports",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors);errors=vErrors.length}}if(data.price!==
+void 0){if(!validate102(data.price,{instancePath:instancePath+"/price",parentData:data,parentDataProperty:"pri\
+ce",rootData,dynamicAnchors})){vErrors=vErrors===null?validate102.errors:vErrors.concat(validate102.errors);errors=
+vErrors.length}}}else{const err15={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}validate104.errors=vErrors;
+return errors===0}validate104.evaluated={"props":{"provider":true,"enabled":true,"context_window":true,"max_ou\
+tput_tokens":true,"supported_parameters":true,"supports":true,"price":true},"dynamicProps":false,"dynamicItems":false};
+function validate99(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate99.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"mus\
+t have required property 'id'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.object===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"object"},
+message:"must have required property 'object'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
+if(data.created===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+created"},message:"must have required property 'created'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(
+err2)}errors++}if(data.owned_by===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"owned_by"},message:"must have required property 'owned_by'"};if(vErrors===null){vErrors=
+[err3]}else{vErrors.push(err3)}errors++}if(data.name===void 0){const err4={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};if(vErrors===
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.provider===void 0){const err5={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"provider"},message:"must have required property 'provi\
+der'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.type===void 0){const err6={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required propert\
+y 'type'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.subtype===void 0){const err7={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"subtype"},message:"must have \
+required property 'subtype'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data.enabled===
+void 0){const err8={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enabled"},
+message:"must have required property 'enabled'"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}
+if(data.context_window===void 0){const err9={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+context_window"},message:"must have required property 'context_window'"};if(vErrors===null){vErrors=[err9]}else{
+vErrors.push(err9)}errors++}if(data.max_output_tokens===void 0){const err10={instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:"max_output_tokens"},message:"must have required property 'max_\
+output_tokens'"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(data.input_modalities===
+void 0){const err11={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"input_mo\
+dalities"},message:"must have required property 'input_modalities'"};if(vErrors===null){vErrors=[err11]}else{vErrors.
+push(err11)}errors++}if(data.output_modalities===void 0){const err12={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"output_modalities"},message:"must have required property 'output_modalities\
+'"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(data.supported_parameters===void 0){
+const err13={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"supported_parame\
+ters"},message:"must have required property 'supported_parameters'"};if(vErrors===null){vErrors=[err13]}else{vErrors.
+push(err13)}errors++}if(data.supports===void 0){const err14={instancePath,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"supports"},message:"must have required property 'supports'"};if(vErrors===null){
+vErrors=[err14]}else{vErrors.push(err14)}errors++}if(data.price===void 0){const err15={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"price"},message:"must have required property 'price'"};
+if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}if(data.alias_of===void 0){const err16={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"alias_of"},message:"must have required pro\
+perty 'alias_of'"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(data.id!==void 0){if(typeof data.
+id!=="string"){const err17={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}
+if(data.object!==void 0){let data1=data.object;if(typeof data1!=="string"){const err18={instancePath:instancePath+
+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:"string"},message:"must be string"};
+if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}if("model"!==data1){const err19={instancePath:instancePath+
+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"model"},message:"must b\
+e equal to constant"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}}if(data.created!==
+void 0){let data2=data.created;if(!(typeof data2=="number"&&(!(data2%1)&&!isNaN(data2))&&isFinite(data2))){const err20={
+instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type:"integ\
+er"},message:"must be integer"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}if(typeof data2==
+"number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err21={instancePath:instancePath+"/created",schemaPath:"\
+#/properties/created/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}}if(data.owned_by!==void 0){if(typeof data.owned_by!==
+"string"){const err22={instancePath:instancePath+"/owned_by",schemaPath:"#/properties/owned_by/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}
+errors++}}if(data.name!==void 0){if(typeof data.name!=="string"){const err23={instancePath:instancePath+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data.provider!==void 0){if(typeof data.provider!==
+"string"){const err24={instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}
+errors++}}if(data.type!==void 0){if(typeof data.type!=="string"){const err25={instancePath:instancePath+"/type",
+schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}if(data.subtype!==void 0){if(typeof data.subtype!=="s\
+tring"){const err26={instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/type",keyword:"type",
+params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}
+if(data.enabled!==void 0){if(typeof data.enabled!=="boolean"){const err27={instancePath:instancePath+"/enabled",
+schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===
+null){vErrors=[err27]}else{vErrors.push(err27)}errors++}}if(data.context_window!==void 0){let data9=data.context_window;
+if(!(typeof data9=="number"&&(!(data9%1)&&!isNaN(data9))&&isFinite(data9))&&data9!==null){const err28={instancePath:instancePath+
+"/context_window",schemaPath:"#/properties/context_window/type",keyword:"type",params:{type:schema42.properties.
+context_window.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}
+errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9<1||isNaN(data9)){const err29={instancePath:instancePath+
+"/context_window",schemaPath:"#/properties/context_window/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}}}if(data.max_output_tokens!==
+void 0){let data10=data.max_output_tokens;if(!(typeof data10=="number"&&(!(data10%1)&&!isNaN(data10))&&isFinite(
+data10))&&data10!==null){const err30={instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/\
+max_output_tokens/type",keyword:"type",params:{type:schema42.properties.max_output_tokens.type},message:"must \
+be integer,null"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}if(typeof data10=="numb\
+er"&&isFinite(data10)){if(data10<1||isNaN(data10)){const err31={instancePath:instancePath+"/max_output_tokens",
+schemaPath:"#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
+must be >= 1"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}}}if(data.input_modalities!==
+void 0){let data11=data.input_modalities;if(Array.isArray(data11)){const len0=data11.length;for(let i0=0;i0<len0&&
+errors<100;i0++){if(typeof data11[i0]!=="string"){const err32={instancePath:instancePath+"/input_modalities/"+
+i0,schemaPath:"#/properties/input_modalities/items/type",keyword:"type",params:{type:"string"},message:"must b\
+e string"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}}else{const err33={instancePath:instancePath+
+"/input_modalities",schemaPath:"#/properties/input_modalities/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}}if(data.output_modalities!==
+void 0){let data13=data.output_modalities;if(Array.isArray(data13)){const len1=data13.length;for(let i1=0;i1<len1&&
+errors<100;i1++){if(typeof data13[i1]!=="string"){const err34={instancePath:instancePath+"/output_modalities/"+
+i1,schemaPath:"#/properties/output_modalities/items/type",keyword:"type",params:{type:"string"},message:"must \
+be string"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}}}else{const err35={instancePath:instancePath+
+"/output_modalities",schemaPath:"#/properties/output_modalities/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}}if(data.supported_parameters!==
+void 0){let data15=data.supported_parameters;if(Array.isArray(data15)){const len2=data15.length;for(let i2=0;i2<
+len2&&errors<100;i2++){if(typeof data15[i2]!=="string"){const err36={instancePath:instancePath+"/supported_par\
+ameters/"+i2,schemaPath:"#/properties/supported_parameters/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}}else{const err37={instancePath:instancePath+
+"/supported_parameters",schemaPath:"#/properties/supported_parameters/type",keyword:"type",params:{type:"array"},
+message:"must be array"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}if(data.supports!==
+void 0){if(!validate100(data.supports,{instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"\
+supports",rootData,dynamicAnchors})){vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors);
+errors=vErrors.length}}if(data.price!==void 0){if(!validate102(data.price,{instancePath:instancePath+"/price",
+parentData:data,parentDataProperty:"price",rootData,dynamicAnchors})){vErrors=vErrors===null?validate102.errors:
+vErrors.concat(validate102.errors);errors=vErrors.length}}if(data.alias_of!==void 0){let data19=data.alias_of;
+if(typeof data19!=="string"&&data19!==null){const err38={instancePath:instancePath+"/alias_of",schemaPath:"#/p\
+roperties/alias_of/type",keyword:"type",params:{type:schema42.properties.alias_of.type},message:"must be strin\
+g,null"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}if(data.routes!==void 0){let data20=data.
+routes;if(!Array.isArray(data20)&&data20!==null){const err39={instancePath:instancePath+"/routes",schemaPath:"\
+#/properties/routes/type",keyword:"type",params:{type:schema42.properties.routes.type},message:"must be array,\
+null"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}if(Array.isArray(data20)){const len3=data20.
+length;for(let i3=0;i3<len3&&errors<100;i3++){if(!validate104(data20[i3],{instancePath:instancePath+"/routes/"+
+i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors})){vErrors=vErrors===null?validate104.errors:
+vErrors.concat(validate104.errors);errors=vErrors.length}}}}}else{const err40={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err40]}else{vErrors.
+push(err40)}errors++}validate99.errors=vErrors;return errors===0}validate99.evaluated={"props":{"id":true,"obj\
+ect":true,"created":true,"owned_by":true,"name":true,"provider":true,"type":true,"subtype":true,"enabled":true,
+"context_window":true,"max_output_tokens":true,"input_modalities":true,"output_modalities":true,"supported_par\
+ameters":true,"supports":true,"price":true,"alias_of":true,"routes":true},"dynamicProps":false,"dynamicItems":false};
+var checkModelList=validate108;var schema46={"type":"object","required":["object","data","has_more","next_curs\
+or"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{"$ref":"#/compone\
+nts/schemas/Model"}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"]}}};function validate108(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate108.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.object===void 0){const err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"object"},message:"must have r\
+equired property 'object'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.data===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"\
+must have required property 'data'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.
+has_more===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+has_more"},message:"must have required property 'has_more'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(
+err2)}errors++}if(data.next_cursor===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"next_cursor"},message:"must have required property 'next_cursor'"};if(vErrors===null){
+vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.object!==void 0){let data0=data.object;if(typeof data0!==
+"string"){const err4={instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",
+params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}
+if("list"!==data0){const err5={instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"\
+const",params:{allowedValue:"list"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err5]}else{
+vErrors.push(err5)}errors++}}if(data.data!==void 0){let data1=data.data;if(Array.isArray(data1)){const len0=data1.
+length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate99(data1[i0],{instancePath:instancePath+"/data/"+i0,
+parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate99.errors:vErrors.
+concat(validate99.errors);errors=vErrors.length}}}else{const err6={instancePath:instancePath+"/data",schemaPath:"\
+#/properties/data/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
+[err6]}else{vErrors.push(err6)}errors++}}if(data.has_more!==void 0){if(typeof data.has_more!=="boolean"){const err7={
+instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boo\
+lean"},message:"must be boolean"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data.
+next_cursor!==void 0){let data4=data.next_cursor;if(typeof data4!=="string"&&data4!==null){const err8={instancePath:instancePath+
+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema46.properties.next_cursor.
+type},message:"must be string,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}else{
+const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate108.errors=vErrors;return errors===0}validate108.
+evaluated={"props":{"object":true,"data":true,"has_more":true,"next_cursor":true},"dynamicProps":false,"dynami\
+cItems":false};var checkHealth=validate110;function validate110(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate110.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.status===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+status"},message:"must have required property 'status'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.version===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"version"},message:"must have required property 'version'"};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}if(data.status!==void 0){if(typeof data.status!=="string"){const err2={instancePath:instancePath+
+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};
+if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.version!==void 0){if(typeof data.version!==
+"string"){const err3={instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}
+errors++}}}else{const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
+st be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate110.errors=vErrors;return errors===
+0}validate110.evaluated={"props":{"status":true,"version":true},"dynamicProps":false,"dynamicItems":false};var checkReadiness=validate111;function validate112(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate112.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.status===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"status"},message:"must have required property 'status'"};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}if(data.name!==void 0){if(typeof data.name!=="string"){const err2={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.status!==void 0){if(typeof data.status!=="strin\
+g"){const err3={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}else{
+const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate112.errors=vErrors;return errors===0}validate112.
+evaluated={"props":{"name":true,"status":true},"dynamicProps":false,"dynamicItems":false};function validate111(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate111.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.status===void 0){const err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have r\
+equired property 'status'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.checks===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"checks"},
+message:"must have required property 'checks'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
+if(data.status!==void 0){if(typeof data.status!=="string"){const err2={instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
+[err2]}else{vErrors.push(err2)}errors++}}if(data.checks!==void 0){let data1=data.checks;if(Array.isArray(data1)){
+const len0=data1.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate112(data1[i0],{instancePath:instancePath+
+"/checks/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate112.
+errors:vErrors.concat(validate112.errors);errors=vErrors.length}}}else{const err3={instancePath:instancePath+"\
+/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}else{const err4={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
+errors++}validate111.errors=vErrors;return errors===0}validate111.evaluated={"props":{"status":true,"checks":true},
+"dynamicProps":false,"dynamicItems":false};function validateChatCompletion(data){if(checkChatCompletion(data)){
+validateChatCompletion.errors=null;return true}validateChatCompletion.errors=checkChatCompletion.errors.filter(
+error=>error.keyword!=="if");return false}validateChatCompletion.errors=null;function validateChatCompletionChunk(data){
+if(checkChatCompletionChunk(data)){validateChatCompletionChunk.errors=null;return true}validateChatCompletionChunk.
+errors=checkChatCompletionChunk.errors.filter(error=>error.keyword!=="if");return false}validateChatCompletionChunk.
+errors=null;function validateErrorEnvelope(data){if(checkErrorEnvelope(data)){validateErrorEnvelope.errors=null;
+return true}validateErrorEnvelope.errors=checkErrorEnvelope.errors.filter(error=>error.keyword!=="if");return false}
+validateErrorEnvelope.errors=null;function validateStreamError(data){if(checkStreamError(data)){validateStreamError.
+errors=null;return true}validateStreamError.errors=checkStreamError.errors.filter(error=>error.keyword!=="if");
+return false}validateStreamError.errors=null;function validateModel(data){if(checkModel(data)){validateModel.errors=
+null;return true}validateModel.errors=checkModel.errors.filter(error=>error.keyword!=="if");return false}validateModel.
+errors=null;function validateModelList(data){if(checkModelList(data)){validateModelList.errors=null;return true}
+validateModelList.errors=checkModelList.errors.filter(error=>error.keyword!=="if");return false}validateModelList.
+errors=null;function validateHealth(data){if(checkHealth(data)){validateHealth.errors=null;return true}validateHealth.
+errors=checkHealth.errors.filter(error=>error.keyword!=="if");return false}validateHealth.errors=null;function validateReadiness(data){
+if(checkReadiness(data)){validateReadiness.errors=null;return true}validateReadiness.errors=checkReadiness.errors.
+filter(error=>error.keyword!=="if");return false}validateReadiness.errors=null;export{validateChatCompletion,validateChatCompletionChunk,validateErrorEnvelope,validateHealth,validateModel,validateModelList,
+validateReadiness,validateStreamError};

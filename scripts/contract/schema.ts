@@ -1,0 +1,54 @@
+/** The part of JSON Schema that the contract uses. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  const?: string;
+  enum?: unknown[];
+  default?: unknown;
+  format?: string;
+  oneOf?: Schema[];
+  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  properties?: Record<string, Schema>;
+  required?: string[];
+  items?: Schema;
+  additionalProperties?: boolean | Schema;
+  propertyNames?: Schema;
+  if?: Schema;
+  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword; nothing awaits a schema.
+  then?: Schema;
+  [keyword: string]: unknown;
+}
+
+export type Schemas = Record<string, Schema>;
+
+/** The bundled contract, as far as the scripts look into it. */
+export interface ContractDocument {
+  readonly openapi: string;
+  readonly paths: Record<string, Record<string, unknown>>;
+  readonly components: { readonly schemas: Schemas } & Record<string, unknown>;
+}
+
+const PREFIX = '#/components/schemas/';
+
+/** `#/components/schemas/Usage` → `Usage`. */
+export function refName(ref: string): string {
+  return ref.slice(PREFIX.length);
+}
+
+/** Follows `$ref` to the schema it stands for. Throws on a reference that leads nowhere. */
+export function resolve(schema: Schema, schemas: Schemas): Schema {
+  if (schema.$ref === undefined) return schema;
+  const target = schemas[refName(schema.$ref)];
+  if (!target) throw new Error(`The contract has no ${schema.$ref}`);
+  return resolve(target, schemas);
+}
+
+/** The schemas that stand inside this one, references not followed. */
+export function subschemas(schema: Schema): Schema[] {
+  const inside = [schema.items, schema.additionalProperties, schema.propertyNames, schema.if, schema.then];
+  return [
+    ...(schema.oneOf ?? []),
+    ...Object.values(schema.properties ?? {}),
+    ...inside.filter((one): one is Schema => typeof one === 'object' && one !== null),
+  ];
+}
