@@ -684,8 +684,6 @@ export interface components {
             /** Format: double */
             repetition_penalty?: number | null;
             beam_size?: number | null;
-        } & {
-            [key: string]: unknown;
         };
         UrlCitation: {
             /** Format: int64 */

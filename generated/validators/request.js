@@ -4,53 +4,52 @@ exports,mod),mod.exports}catch(e){throw mod=0,e}};var require_ucs2length=__commo
 defineProperty(exports,"__esModule",{value:true});function ucs2length(str){const len=str.length;let length=0;let pos=0;
 let value;while(pos<len){length++;value=str.charCodeAt(pos++);if(value>=55296&&value<=56319&&pos<len){value=str.
 charCodeAt(pos);if((value&64512)===56320)pos++}}return length}exports.default=ucs2length;ucs2length.code='requ\
-ire("ajv/dist/runtime/ucs2length").default'}});var checkCreateChatCompletionRequest=validate53;var schema20={"type":"object","required":["messages"],"additio\
-nalProperties":true,"properties":{"messages":{"type":"array","minItems":1,"maxItems":1e4,"items":{"$ref":"#/co\
-mponents/schemas/ChatMessage"}},"model":{"type":["string","null"],"minLength":1,"maxLength":1024},"temperature":{
-"type":["number","null"],"minimum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"\
-presence_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},"frequency_penalty":{"type":["number","n\
-ull"],"minimum":-2,"maximum":2},"logit_bias":{"type":["object","null"],"maxProperties":1024,"additionalPropert\
-ies":{"type":"number","minimum":-100,"maximum":100}},"seed":{"type":["integer","null"]},"stop":{"minItems":1,"\
-maxItems":4,"items":{"type":"string"},"type":["string","array","null"]},"n":{"type":["integer","null"],"minimu\
-m":1,"maximum":128},"max_completion_tokens":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"max_\
-tokens":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"logprobs":{"type":["boolean","null"]},"t\
-op_logprobs":{"type":["integer","null"],"minimum":0,"maximum":20},"tools":{"type":["array","null"],"maxItems":128,
-"items":{"$ref":"#/components/schemas/Tool"}},"tool_choice":{"if":{"type":"string"},"then":{"enum":["none","au\
-to","required"]},"oneOf":[{"$ref":"#/components/schemas/FunctionToolChoice"},{"$ref":"#/components/schemas/Cus\
-tomToolChoice"},{"$ref":"#/components/schemas/AllowedToolsChoice"}],"discriminator":{"propertyName":"type"},"t\
-ype":["string","object","null"]},"parallel_tool_calls":{"type":["boolean","null"]},"functions":{"type":["array",
-"null"],"minItems":1,"maxItems":128,"items":{"$ref":"#/components/schemas/LegacyFunction"}},"function_call":{"\
-if":{"type":"string"},"then":{"enum":["none","auto"]},"required":["name"],"properties":{"name":{"$ref":"#/comp\
-onents/schemas/FunctionName"}},"type":["string","object","null"]},"response_format":{"oneOf":[{"$ref":"#/compo\
-nents/schemas/TextResponseFormat"},{"$ref":"#/components/schemas/JsonObjectResponseFormat"},{"$ref":"#/compone\
-nts/schemas/JsonSchemaResponseFormat"}],"discriminator":{"propertyName":"type"},"type":["object","null"]},"mod\
-alities":{"type":["array","null"],"minItems":1,"maxItems":2,"items":{"$ref":"#/components/schemas/Modality"}},
-"audio":{"required":["format","voice"],"properties":{"format":{"type":"string","enum":["wav","aac","mp3","flac",
-"opus","pcm16"]},"voice":{"$ref":"#/components/schemas/Voice"}},"type":["object","null"]},"prediction":{"requi\
-red":["type","content"],"properties":{"type":{"type":"string","const":"content"},"content":{"$ref":"#/componen\
-ts/schemas/TextContent"}},"type":["object","null"]},"reasoning_effort":{"if":{"type":"string"},"then":{"enum":[
-"none","minimal","low","medium","high","xhigh","max"]},"type":["string","null"]},"verbosity":{"if":{"type":"st\
-ring"},"then":{"enum":["low","medium","high"]},"type":["string","null"]},"stream":{"type":["boolean","null"]},
-"stream_options":{"properties":{"include_usage":{"type":["boolean","null"]},"include_obfuscation":{"type":["bo\
-olean","null"]}},"type":["object","null"]},"service_tier":{"if":{"type":"string"},"then":{"enum":["auto","defa\
-ult","flex","scale","priority","fast"]},"type":["string","null"]},"store":{"type":["boolean","null"]},"metadat\
-a":{"type":["object","null"],"maxProperties":16,"propertyNames":{"maxLength":64},"additionalProperties":{"type":"\
-string","maxLength":512}},"moderation":{"required":["model"],"properties":{"model":{"type":"string","minLength":1,
-"maxLength":256},"policy":{"properties":{"input":{"required":["mode"],"properties":{"mode":{"type":"string","e\
-num":["score","block"]}},"type":["object","null"]},"output":{"required":["mode"],"properties":{"mode":{"type":"\
-string","enum":["score","block"]}},"type":["object","null"]}},"type":["object","null"]}},"type":["object","nul\
-l"]},"prompt_cache_key":{"type":["string","null"],"maxLength":1024},"prompt_cache_options":{"properties":{"mod\
-e":{"if":{"type":"string"},"then":{"enum":["implicit","explicit"]},"type":["string","null"]},"ttl":{"type":["s\
-tring","null"],"maxLength":32}},"type":["object","null"]},"prompt_cache_retention":{"if":{"type":"string"},"th\
-en":{"enum":["in_memory","24h"]},"type":["string","null"]},"safety_identifier":{"type":["string","null"],"maxL\
-ength":128},"user":{"type":["string","null"],"maxLength":1024},"web_search_options":{"properties":{"search_con\
-text_size":{"if":{"type":"string"},"then":{"enum":["low","medium","high"]},"type":["string","null"]},"user_loc\
-ation":{"required":["type","approximate"],"properties":{"type":{"type":"string","const":"approximate"},"approx\
-imate":{"$ref":"#/components/schemas/ApproximateLocation"}},"type":["object","null"]}},"type":["object","null"]},
-"provider":{"type":["string","null"],"minLength":1,"maxLength":256},"strict_params":{"type":["boolean","null"]},
-"top_k":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"min_p":{"type":["number","null"],"minimu\
-m":0,"maximum":1},"repetition_penalty":{"type":["number","null"],"minimum":0,"maximum":2},"beam_size":{"type":[
-"integer","null"],"minimum":1,"maximum":5}}};var schema22={"type":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"dev\
+ire("ajv/dist/runtime/ucs2length").default'}});var checkCreateChatCompletionRequest=validate53;var schema20={"type":"object","required":["messages"],"propert\
+ies":{"messages":{"type":"array","minItems":1,"maxItems":1e4,"items":{"$ref":"#/components/schemas/ChatMessage"}},
+"model":{"type":["string","null"],"minLength":1,"maxLength":1024},"temperature":{"type":["number","null"],"min\
+imum":0,"maximum":2},"top_p":{"type":["number","null"],"minimum":0,"maximum":1},"presence_penalty":{"type":["n\
+umber","null"],"minimum":-2,"maximum":2},"frequency_penalty":{"type":["number","null"],"minimum":-2,"maximum":2},
+"logit_bias":{"type":["object","null"],"maxProperties":1024,"additionalProperties":{"type":"number","minimum":-100,
+"maximum":100}},"seed":{"type":["integer","null"]},"stop":{"minItems":1,"maxItems":4,"items":{"type":"string"},
+"type":["string","array","null"]},"n":{"type":["integer","null"],"minimum":1,"maximum":128},"max_completion_to\
+kens":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"max_tokens":{"type":["integer","null"],"mi\
+nimum":1,"maximum":2147483647},"logprobs":{"type":["boolean","null"]},"top_logprobs":{"type":["integer","null"],
+"minimum":0,"maximum":20},"tools":{"type":["array","null"],"maxItems":128,"items":{"$ref":"#/components/schema\
+s/Tool"}},"tool_choice":{"if":{"type":"string"},"then":{"enum":["none","auto","required"]},"oneOf":[{"$ref":"#\
+/components/schemas/FunctionToolChoice"},{"$ref":"#/components/schemas/CustomToolChoice"},{"$ref":"#/component\
+s/schemas/AllowedToolsChoice"}],"discriminator":{"propertyName":"type"},"type":["string","object","null"]},"pa\
+rallel_tool_calls":{"type":["boolean","null"]},"functions":{"type":["array","null"],"minItems":1,"maxItems":128,
+"items":{"$ref":"#/components/schemas/LegacyFunction"}},"function_call":{"if":{"type":"string"},"then":{"enum":[
+"none","auto"]},"required":["name"],"properties":{"name":{"$ref":"#/components/schemas/FunctionName"}},"type":[
+"string","object","null"]},"response_format":{"oneOf":[{"$ref":"#/components/schemas/TextResponseFormat"},{"$r\
+ef":"#/components/schemas/JsonObjectResponseFormat"},{"$ref":"#/components/schemas/JsonSchemaResponseFormat"}],
+"discriminator":{"propertyName":"type"},"type":["object","null"]},"modalities":{"type":["array","null"],"minIt\
+ems":1,"maxItems":2,"items":{"$ref":"#/components/schemas/Modality"}},"audio":{"required":["format","voice"],"\
+properties":{"format":{"type":"string","enum":["wav","aac","mp3","flac","opus","pcm16"]},"voice":{"$ref":"#/co\
+mponents/schemas/Voice"}},"type":["object","null"]},"prediction":{"required":["type","content"],"properties":{
+"type":{"type":"string","const":"content"},"content":{"$ref":"#/components/schemas/TextContent"}},"type":["obj\
+ect","null"]},"reasoning_effort":{"if":{"type":"string"},"then":{"enum":["none","minimal","low","medium","high",
+"xhigh","max"]},"type":["string","null"]},"verbosity":{"if":{"type":"string"},"then":{"enum":["low","medium","\
+high"]},"type":["string","null"]},"stream":{"type":["boolean","null"]},"stream_options":{"properties":{"includ\
+e_usage":{"type":["boolean","null"]},"include_obfuscation":{"type":["boolean","null"]}},"type":["object","null"]},
+"service_tier":{"if":{"type":"string"},"then":{"enum":["auto","default","flex","scale","priority","fast"]},"ty\
+pe":["string","null"]},"store":{"type":["boolean","null"]},"metadata":{"type":["object","null"],"maxProperties":16,
+"propertyNames":{"maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"moderation":{"requ\
+ired":["model"],"properties":{"model":{"type":"string","minLength":1,"maxLength":256},"policy":{"properties":{
+"input":{"required":["mode"],"properties":{"mode":{"type":"string","enum":["score","block"]}},"type":["object",
+"null"]},"output":{"required":["mode"],"properties":{"mode":{"type":"string","enum":["score","block"]}},"type":[
+"object","null"]}},"type":["object","null"]}},"type":["object","null"]},"prompt_cache_key":{"type":["string","\
+null"],"maxLength":1024},"prompt_cache_options":{"properties":{"mode":{"if":{"type":"string"},"then":{"enum":[
+"implicit","explicit"]},"type":["string","null"]},"ttl":{"type":["string","null"],"maxLength":32}},"type":["ob\
+ject","null"]},"prompt_cache_retention":{"if":{"type":"string"},"then":{"enum":["in_memory","24h"]},"type":["s\
+tring","null"]},"safety_identifier":{"type":["string","null"],"maxLength":128},"user":{"type":["string","null"],
+"maxLength":1024},"web_search_options":{"properties":{"search_context_size":{"if":{"type":"string"},"then":{"e\
+num":["low","medium","high"]},"type":["string","null"]},"user_location":{"required":["type","approximate"],"pr\
+operties":{"type":{"type":"string","const":"approximate"},"approximate":{"$ref":"#/components/schemas/Approxim\
+ateLocation"}},"type":["object","null"]}},"type":["object","null"]},"provider":{"type":["string","null"],"minL\
+ength":1,"maxLength":256},"strict_params":{"type":["boolean","null"]},"top_k":{"type":["integer","null"],"mini\
+mum":0,"maximum":2147483647},"min_p":{"type":["number","null"],"minimum":0,"maximum":1},"repetition_penalty":{
+"type":["number","null"],"minimum":0,"maximum":2},"beam_size":{"type":["integer","null"],"minimum":1,"maximum":5}}};var schema22={"type":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"dev\
 eloper"},"content":{"$ref":"#/components/schemas/TextContent"},"name":{"type":["string","null"],"maxLength":256}}};
 var schema23={"minItems":1,"maxItems":1e3,"items":{"$ref":"#/components/schemas/TextPart"},"type":["string","a\
 rray"]};var schema24={"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"\
@@ -1260,13 +1259,13 @@ vErrors=vErrors===null?validate108.errors:vErrors.concat(validate108.errors);err
 tool_choice!==void 0){let data19=data.tool_choice;if(typeof data19!=="string"&&!(data19&&typeof data19=="objec\
 t"&&!Array.isArray(data19))&&data19!==null){const err44={instancePath:instancePath+"/tool_choice",schemaPath:"\
 #/properties/tool_choice/type",keyword:"type",params:{type:schema20.properties.tool_choice.type},message:"must\
- be string,object,null"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}const _errs42=errors;
-let valid8=true;const _errs43=errors;if(typeof data19!=="string"){const err45={};if(vErrors===null){vErrors=[err45]}else{
-vErrors.push(err45)}errors++}var _valid0=_errs43===errors;errors=_errs42;if(vErrors!==null){if(_errs42){vErrors.
-length=_errs42}else{vErrors=null}}if(_valid0){const _errs45=errors;if(!(data19==="none"||data19==="auto"||data19===
+ be string,object,null"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}const _errs41=errors;
+let valid8=true;const _errs42=errors;if(typeof data19!=="string"){const err45={};if(vErrors===null){vErrors=[err45]}else{
+vErrors.push(err45)}errors++}var _valid0=_errs42===errors;errors=_errs41;if(vErrors!==null){if(_errs41){vErrors.
+length=_errs41}else{vErrors=null}}if(_valid0){const _errs44=errors;if(!(data19==="none"||data19==="auto"||data19===
 "required")){const err46={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/then/e\
 num",keyword:"enum",params:{allowedValues:schema20.properties.tool_choice.then.enum},message:"must be equal to\
- one of the allowed values"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}var _valid0=_errs45===
+ one of the allowed values"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}var _valid0=_errs44===
 errors;valid8=_valid0}if(!valid8){const err47={instancePath:instancePath+"/tool_choice",schemaPath:"#/properti\
 es/tool_choice/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===
 null){vErrors=[err47]}else{vErrors.push(err47)}errors++}if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
@@ -1302,13 +1301,13 @@ vErrors.concat(validate139.errors);errors=vErrors.length}}}}if(data.function_cal
 if(typeof data23!=="string"&&!(data23&&typeof data23=="object"&&!Array.isArray(data23))&&data23!==null){const err54={
 instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/type",keyword:"type",params:{
 type:schema20.properties.function_call.type},message:"must be string,object,null"};if(vErrors===null){vErrors=
-[err54]}else{vErrors.push(err54)}errors++}const _errs56=errors;let valid15=true;const _errs57=errors;if(typeof data23!==
-"string"){const err55={};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}var _valid1=_errs57===
-errors;errors=_errs56;if(vErrors!==null){if(_errs56){vErrors.length=_errs56}else{vErrors=null}}if(_valid1){const _errs59=errors;
+[err54]}else{vErrors.push(err54)}errors++}const _errs55=errors;let valid15=true;const _errs56=errors;if(typeof data23!==
+"string"){const err55={};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}var _valid1=_errs56===
+errors;errors=_errs55;if(vErrors!==null){if(_errs55){vErrors.length=_errs55}else{vErrors=null}}if(_valid1){const _errs58=errors;
 if(!(data23==="none"||data23==="auto")){const err56={instancePath:instancePath+"/function_call",schemaPath:"#/\
 properties/function_call/then/enum",keyword:"enum",params:{allowedValues:schema20.properties.function_call.then.
 enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(
-err56)}errors++}var _valid1=_errs59===errors;valid15=_valid1}if(!valid15){const err57={instancePath:instancePath+
+err56)}errors++}var _valid1=_errs58===errors;valid15=_valid1}if(!valid15){const err57={instancePath:instancePath+
 "/function_call",schemaPath:"#/properties/function_call/if",keyword:"if",params:{failingKeyword:"then"},message:'\
 must match "then" schema'};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}if(data23&&typeof data23==
 "object"&&!Array.isArray(data23)){if(data23.name===void 0){const err58={instancePath:instancePath+"/function_c\
@@ -1383,26 +1382,26 @@ parentDataProperty:"content",rootData,dynamicAnchors})){vErrors=vErrors===null?v
 validate56.errors);errors=vErrors.length}}}}if(data.reasoning_effort!==void 0){let data34=data.reasoning_effort;
 if(typeof data34!=="string"&&data34!==null){const err75={instancePath:instancePath+"/reasoning_effort",schemaPath:"\
 #/properties/reasoning_effort/type",keyword:"type",params:{type:schema20.properties.reasoning_effort.type},message:"\
-must be string,null"};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}const _errs82=errors;
-let valid25=true;const _errs83=errors;if(typeof data34!=="string"){const err76={};if(vErrors===null){vErrors=[
-err76]}else{vErrors.push(err76)}errors++}var _valid2=_errs83===errors;errors=_errs82;if(vErrors!==null){if(_errs82){
-vErrors.length=_errs82}else{vErrors=null}}if(_valid2){const _errs85=errors;if(!(data34==="none"||data34==="min\
+must be string,null"};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}const _errs81=errors;
+let valid25=true;const _errs82=errors;if(typeof data34!=="string"){const err76={};if(vErrors===null){vErrors=[
+err76]}else{vErrors.push(err76)}errors++}var _valid2=_errs82===errors;errors=_errs81;if(vErrors!==null){if(_errs81){
+vErrors.length=_errs81}else{vErrors=null}}if(_valid2){const _errs84=errors;if(!(data34==="none"||data34==="min\
 imal"||data34==="low"||data34==="medium"||data34==="high"||data34==="xhigh"||data34==="max")){const err77={instancePath:instancePath+
 "/reasoning_effort",schemaPath:"#/properties/reasoning_effort/then/enum",keyword:"enum",params:{allowedValues:schema20.
 properties.reasoning_effort.then.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){
-vErrors=[err77]}else{vErrors.push(err77)}errors++}var _valid2=_errs85===errors;valid25=_valid2}if(!valid25){const err78={
+vErrors=[err77]}else{vErrors.push(err77)}errors++}var _valid2=_errs84===errors;valid25=_valid2}if(!valid25){const err78={
 instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/if",keyword:"if",params:{
 failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===null){vErrors=[err78]}else{vErrors.push(
 err78)}errors++}}if(data.verbosity!==void 0){let data35=data.verbosity;if(typeof data35!=="string"&&data35!==null){
 const err79={instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/type",keyword:"type",params:{
 type:schema20.properties.verbosity.type},message:"must be string,null"};if(vErrors===null){vErrors=[err79]}else{
-vErrors.push(err79)}errors++}const _errs88=errors;let valid26=true;const _errs89=errors;if(typeof data35!=="st\
-ring"){const err80={};if(vErrors===null){vErrors=[err80]}else{vErrors.push(err80)}errors++}var _valid3=_errs89===
-errors;errors=_errs88;if(vErrors!==null){if(_errs88){vErrors.length=_errs88}else{vErrors=null}}if(_valid3){const _errs91=errors;
+vErrors.push(err79)}errors++}const _errs87=errors;let valid26=true;const _errs88=errors;if(typeof data35!=="st\
+ring"){const err80={};if(vErrors===null){vErrors=[err80]}else{vErrors.push(err80)}errors++}var _valid3=_errs88===
+errors;errors=_errs87;if(vErrors!==null){if(_errs87){vErrors.length=_errs87}else{vErrors=null}}if(_valid3){const _errs90=errors;
 if(!(data35==="low"||data35==="medium"||data35==="high")){const err81={instancePath:instancePath+"/verbosity",
 schemaPath:"#/properties/verbosity/then/enum",keyword:"enum",params:{allowedValues:schema20.properties.verbosity.
 then.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err81]}else{vErrors.
-push(err81)}errors++}var _valid3=_errs91===errors;valid26=_valid3}if(!valid26){const err82={instancePath:instancePath+
+push(err81)}errors++}var _valid3=_errs90===errors;valid26=_valid3}if(!valid26){const err82={instancePath:instancePath+
 "/verbosity",schemaPath:"#/properties/verbosity/if",keyword:"if",params:{failingKeyword:"then"},message:'must \
 match "then" schema'};if(vErrors===null){vErrors=[err82]}else{vErrors.push(err82)}errors++}}if(data.stream!==void 0){
 let data36=data.stream;if(typeof data36!=="boolean"&&data36!==null){const err83={instancePath:instancePath+"/s\
@@ -1423,14 +1422,14 @@ include_obfuscation.type},message:"must be boolean,null"};if(vErrors===null){vEr
 err86)}errors++}}}}if(data.service_tier!==void 0){let data40=data.service_tier;if(typeof data40!=="string"&&data40!==
 null){const err87={instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"\
 type",params:{type:schema20.properties.service_tier.type},message:"must be string,null"};if(vErrors===null){vErrors=
-[err87]}else{vErrors.push(err87)}errors++}const _errs102=errors;let valid28=true;const _errs103=errors;if(typeof data40!==
-"string"){const err88={};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}errors++}var _valid4=_errs103===
-errors;errors=_errs102;if(vErrors!==null){if(_errs102){vErrors.length=_errs102}else{vErrors=null}}if(_valid4){
-const _errs105=errors;if(!(data40==="auto"||data40==="default"||data40==="flex"||data40==="scale"||data40==="p\
+[err87]}else{vErrors.push(err87)}errors++}const _errs101=errors;let valid28=true;const _errs102=errors;if(typeof data40!==
+"string"){const err88={};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}errors++}var _valid4=_errs102===
+errors;errors=_errs101;if(vErrors!==null){if(_errs101){vErrors.length=_errs101}else{vErrors=null}}if(_valid4){
+const _errs104=errors;if(!(data40==="auto"||data40==="default"||data40==="flex"||data40==="scale"||data40==="p\
 riority"||data40==="fast")){const err89={instancePath:instancePath+"/service_tier",schemaPath:"#/properties/se\
 rvice_tier/then/enum",keyword:"enum",params:{allowedValues:schema20.properties.service_tier.then.enum},message:"\
 must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err89]}else{vErrors.push(err89)}errors++}
-var _valid4=_errs105===errors;valid28=_valid4}if(!valid28){const err90={instancePath:instancePath+"/service_ti\
+var _valid4=_errs104===errors;valid28=_valid4}if(!valid28){const err90={instancePath:instancePath+"/service_ti\
 er",schemaPath:"#/properties/service_tier/if",keyword:"if",params:{failingKeyword:"then"},message:'must match \
 "then" schema'};if(vErrors===null){vErrors=[err90]}else{vErrors.push(err90)}errors++}}if(data.store!==void 0){
 let data41=data.store;if(typeof data41!=="boolean"&&data41!==null){const err91={instancePath:instancePath+"/st\
@@ -1442,11 +1441,11 @@ type:schema20.properties.metadata.type},message:"must be object,null"};if(vError
 vErrors.push(err92)}errors++}if(data42&&typeof data42=="object"&&!Array.isArray(data42)){if(Object.keys(data42).
 length>16){const err93={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",
 keyword:"maxProperties",params:{limit:16},message:"must NOT have more than 16 properties"};if(vErrors===null){
-vErrors=[err93]}else{vErrors.push(err93)}errors++}for(const key1 in data42){if(errors>=100)break;const _errs110=errors;
+vErrors=[err93]}else{vErrors.push(err93)}errors++}for(const key1 in data42){if(errors>=100)break;const _errs109=errors;
 if(typeof key1==="string"){if(func1(key1)>64){const err94={instancePath:instancePath+"/metadata",schemaPath:"#\
 /properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have mor\
 e than 64 characters",propertyName:key1};if(vErrors===null){vErrors=[err94]}else{vErrors.push(err94)}errors++}}
-var valid29=_errs110===errors;if(!valid29){const err95={instancePath:instancePath+"/metadata",schemaPath:"#/pr\
+var valid29=_errs109===errors;if(!valid29){const err95={instancePath:instancePath+"/metadata",schemaPath:"#/pr\
 operties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name mus\
 t be valid"};if(vErrors===null){vErrors=[err95]}else{vErrors.push(err95)}errors++}}for(const key2 in data42){if(errors>=
 100)break;let data43=data42[key2];if(typeof data43==="string"){if(func1(data43)>512){const err96={instancePath:instancePath+
@@ -1519,13 +1518,13 @@ typeof data52=="object"&&!Array.isArray(data52)){if(data52.mode!==void 0){let da
 "string"&&data53!==null){const err115={instancePath:instancePath+"/prompt_cache_options/mode",schemaPath:"#/pr\
 operties/prompt_cache_options/properties/mode/type",keyword:"type",params:{type:schema20.properties.prompt_cache_options.
 properties.mode.type},message:"must be string,null"};if(vErrors===null){vErrors=[err115]}else{vErrors.push(err115)}
-errors++}const _errs134=errors;let valid36=true;const _errs135=errors;if(typeof data53!=="string"){const err116={};
-if(vErrors===null){vErrors=[err116]}else{vErrors.push(err116)}errors++}var _valid5=_errs135===errors;errors=_errs134;
-if(vErrors!==null){if(_errs134){vErrors.length=_errs134}else{vErrors=null}}if(_valid5){const _errs137=errors;if(!(data53===
+errors++}const _errs133=errors;let valid36=true;const _errs134=errors;if(typeof data53!=="string"){const err116={};
+if(vErrors===null){vErrors=[err116]}else{vErrors.push(err116)}errors++}var _valid5=_errs134===errors;errors=_errs133;
+if(vErrors!==null){if(_errs133){vErrors.length=_errs133}else{vErrors=null}}if(_valid5){const _errs136=errors;if(!(data53===
 "implicit"||data53==="explicit")){const err117={instancePath:instancePath+"/prompt_cache_options/mode",schemaPath:"\
 #/properties/prompt_cache_options/properties/mode/then/enum",keyword:"enum",params:{allowedValues:schema20.properties.
 prompt_cache_options.properties.mode.then.enum},message:"must be equal to one of the allowed values"};if(vErrors===
-null){vErrors=[err117]}else{vErrors.push(err117)}errors++}var _valid5=_errs137===errors;valid36=_valid5}if(!valid36){
+null){vErrors=[err117]}else{vErrors.push(err117)}errors++}var _valid5=_errs136===errors;valid36=_valid5}if(!valid36){
 const err118={instancePath:instancePath+"/prompt_cache_options/mode",schemaPath:"#/properties/prompt_cache_opt\
 ions/properties/mode/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===
 null){vErrors=[err118]}else{vErrors.push(err118)}errors++}}if(data52.ttl!==void 0){let data54=data52.ttl;if(typeof data54!==
@@ -1538,14 +1537,14 @@ limit:32},message:"must NOT have more than 32 characters"};if(vErrors===null){vE
 err120)}errors++}}}}}if(data.prompt_cache_retention!==void 0){let data55=data.prompt_cache_retention;if(typeof data55!==
 "string"&&data55!==null){const err121={instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/prope\
 rties/prompt_cache_retention/type",keyword:"type",params:{type:schema20.properties.prompt_cache_retention.type},
-message:"must be string,null"};if(vErrors===null){vErrors=[err121]}else{vErrors.push(err121)}errors++}const _errs142=errors;
-let valid37=true;const _errs143=errors;if(typeof data55!=="string"){const err122={};if(vErrors===null){vErrors=
-[err122]}else{vErrors.push(err122)}errors++}var _valid6=_errs143===errors;errors=_errs142;if(vErrors!==null){if(_errs142){
-vErrors.length=_errs142}else{vErrors=null}}if(_valid6){const _errs145=errors;if(!(data55==="in_memory"||data55===
+message:"must be string,null"};if(vErrors===null){vErrors=[err121]}else{vErrors.push(err121)}errors++}const _errs141=errors;
+let valid37=true;const _errs142=errors;if(typeof data55!=="string"){const err122={};if(vErrors===null){vErrors=
+[err122]}else{vErrors.push(err122)}errors++}var _valid6=_errs142===errors;errors=_errs141;if(vErrors!==null){if(_errs141){
+vErrors.length=_errs141}else{vErrors=null}}if(_valid6){const _errs144=errors;if(!(data55==="in_memory"||data55===
 "24h")){const err123={instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cach\
 e_retention/then/enum",keyword:"enum",params:{allowedValues:schema20.properties.prompt_cache_retention.then.enum},
 message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err123]}else{vErrors.push(err123)}
-errors++}var _valid6=_errs145===errors;valid37=_valid6}if(!valid37){const err124={instancePath:instancePath+"/\
+errors++}var _valid6=_errs144===errors;valid37=_valid6}if(!valid37){const err124={instancePath:instancePath+"/\
 prompt_cache_retention",schemaPath:"#/properties/prompt_cache_retention/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};if(vErrors===null){vErrors=[err124]}else{vErrors.push(err124)}errors++}}
 if(data.safety_identifier!==void 0){let data56=data.safety_identifier;if(typeof data56!=="string"&&data56!==null){
@@ -1568,14 +1567,14 @@ ust be object,null"};if(vErrors===null){vErrors=[err129]}else{vErrors.push(err12
 if(typeof data59!=="string"&&data59!==null){const err130={instancePath:instancePath+"/web_search_options/searc\
 h_context_size",schemaPath:"#/properties/web_search_options/properties/search_context_size/type",keyword:"type",
 params:{type:schema20.properties.web_search_options.properties.search_context_size.type},message:"must be stri\
-ng,null"};if(vErrors===null){vErrors=[err130]}else{vErrors.push(err130)}errors++}const _errs154=errors;let valid39=true;
-const _errs155=errors;if(typeof data59!=="string"){const err131={};if(vErrors===null){vErrors=[err131]}else{vErrors.
-push(err131)}errors++}var _valid7=_errs155===errors;errors=_errs154;if(vErrors!==null){if(_errs154){vErrors.length=
-_errs154}else{vErrors=null}}if(_valid7){const _errs157=errors;if(!(data59==="low"||data59==="medium"||data59===
+ng,null"};if(vErrors===null){vErrors=[err130]}else{vErrors.push(err130)}errors++}const _errs153=errors;let valid39=true;
+const _errs154=errors;if(typeof data59!=="string"){const err131={};if(vErrors===null){vErrors=[err131]}else{vErrors.
+push(err131)}errors++}var _valid7=_errs154===errors;errors=_errs153;if(vErrors!==null){if(_errs153){vErrors.length=
+_errs153}else{vErrors=null}}if(_valid7){const _errs156=errors;if(!(data59==="low"||data59==="medium"||data59===
 "high")){const err132={instancePath:instancePath+"/web_search_options/search_context_size",schemaPath:"#/prope\
 rties/web_search_options/properties/search_context_size/then/enum",keyword:"enum",params:{allowedValues:schema20.
 properties.web_search_options.properties.search_context_size.then.enum},message:"must be equal to one of the a\
-llowed values"};if(vErrors===null){vErrors=[err132]}else{vErrors.push(err132)}errors++}var _valid7=_errs157===
+llowed values"};if(vErrors===null){vErrors=[err132]}else{vErrors.push(err132)}errors++}var _valid7=_errs156===
 errors;valid39=_valid7}if(!valid39){const err133={instancePath:instancePath+"/web_search_options/search_contex\
 t_size",schemaPath:"#/properties/web_search_options/properties/search_context_size/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};if(vErrors===null){vErrors=[err133]}else{vErrors.push(err133)}errors++}}
@@ -1648,7 +1647,14 @@ null){vErrors=[err153]}else{vErrors.push(err153)}errors++}if(data68<1||isNaN(dat
 must be >= 1"};if(vErrors===null){vErrors=[err154]}else{vErrors.push(err154)}errors++}}}}else{const err155={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
 [err155]}else{vErrors.push(err155)}errors++}validate53.errors=vErrors;return errors===0}validate53.evaluated={
-"props":true,"dynamicProps":false,"dynamicItems":false};function validateCreateChatCompletionRequest(data){if(checkCreateChatCompletionRequest(
-data)){validateCreateChatCompletionRequest.errors=null;return true}validateCreateChatCompletionRequest.errors=
-checkCreateChatCompletionRequest.errors.filter(error=>error.keyword!=="if");return false}validateCreateChatCompletionRequest.
+"props":{"messages":true,"model":true,"temperature":true,"top_p":true,"presence_penalty":true,"frequency_penal\
+ty":true,"logit_bias":true,"seed":true,"stop":true,"n":true,"max_completion_tokens":true,"max_tokens":true,"lo\
+gprobs":true,"top_logprobs":true,"tools":true,"tool_choice":true,"parallel_tool_calls":true,"functions":true,"\
+function_call":true,"response_format":true,"modalities":true,"audio":true,"prediction":true,"reasoning_effort":true,
+"verbosity":true,"stream":true,"stream_options":true,"service_tier":true,"store":true,"metadata":true,"moderat\
+ion":true,"prompt_cache_key":true,"prompt_cache_options":true,"prompt_cache_retention":true,"safety_identifier":true,
+"user":true,"web_search_options":true,"provider":true,"strict_params":true,"top_k":true,"min_p":true,"repetiti\
+on_penalty":true,"beam_size":true},"dynamicProps":false,"dynamicItems":false};function validateCreateChatCompletionRequest(data){
+if(checkCreateChatCompletionRequest(data)){validateCreateChatCompletionRequest.errors=null;return true}validateCreateChatCompletionRequest.
+errors=checkCreateChatCompletionRequest.errors.filter(error=>error.keyword!=="if");return false}validateCreateChatCompletionRequest.
 errors=null;export{validateCreateChatCompletionRequest};
