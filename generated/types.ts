@@ -15,7 +15,7 @@ export interface paths {
         put?: never;
         /**
          * Create a chat completion
-         * @description Answers a conversation, as JSON, or as server-sent events where `stream` is true. `stream` decides; the `Accept` header does not.
+         * @description Answers a conversation, as JSON, or as server-sent events where `stream` is true. `stream` decides; the `Accept` header does not. A stream that breaks ends with one `data: {"error": …}` event ([StreamError](#/components/schemas/StreamError)) and no `[DONE]`; comment lines (`:`) keep a silent line alive.
          */
         post: operations["createChatCompletion"];
         delete?: never;
@@ -160,6 +160,12 @@ export interface components {
         StreamError: {
             error: components["schemas"]["ErrorObject"];
         };
+        PromptCacheBreakpoint: {
+            /** @constant */
+            mode: "explicit";
+            /** @description How long to keep it at least: `30m`, `12h`. */
+            ttl?: string | null;
+        };
         /** @description Text. */
         TextPart: {
             /**
@@ -171,9 +177,7 @@ export interface components {
             cache_control?: {
                 [key: string]: unknown;
             } | null;
-            prompt_cache_breakpoint?: {
-                [key: string]: unknown;
-            } | null;
+            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"] | null;
         };
         TextContent: string | components["schemas"]["TextPart"][];
         /** @description Instructions that come before the user's. Sent as `system` where the target has no such role. */
@@ -215,9 +219,7 @@ export interface components {
             cache_control?: {
                 [key: string]: unknown;
             } | null;
-            prompt_cache_breakpoint?: {
-                [key: string]: unknown;
-            } | null;
+            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"] | null;
         };
         InputAudio: {
             /** @description Base64. */
@@ -236,9 +238,7 @@ export interface components {
             cache_control?: {
                 [key: string]: unknown;
             } | null;
-            prompt_cache_breakpoint?: {
-                [key: string]: unknown;
-            } | null;
+            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"] | null;
         };
         FileReference: {
             /** @description Base64, or a `data:` URL. */
@@ -258,9 +258,7 @@ export interface components {
             cache_control?: {
                 [key: string]: unknown;
             } | null;
-            prompt_cache_breakpoint?: {
-                [key: string]: unknown;
-            } | null;
+            prompt_cache_breakpoint?: components["schemas"]["PromptCacheBreakpoint"] | null;
         };
         UserContentPart: components["schemas"]["TextPart"] | components["schemas"]["ImagePart"] | components["schemas"]["InputAudioPart"] | components["schemas"]["FilePart"];
         UserContent: string | components["schemas"]["UserContentPart"][];
@@ -561,6 +559,7 @@ export interface components {
         StreamOptions: {
             /** @description Whether a last chunk carries the usage; it does unless this is false. */
             include_usage?: boolean | null;
+            /** @description Whether chunks are padded to hide their length. */
             include_obfuscation?: boolean | null;
         };
         /** @enum {string} */
@@ -605,20 +604,32 @@ export interface components {
             search_context_size?: components["schemas"]["SearchContextSize"] | null;
             user_location?: components["schemas"]["UserLocation"] | null;
         };
-        /** @description OpenAI's request and the gateway's own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets and reported in `x-parley-dropped-params` elsewhere. */
+        /** @description OpenAI's request and the gateway's own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in `x-parley-dropped-params` elsewhere; with `strict_params` they are refused. */
         CreateChatCompletionRequest: {
             messages: components["schemas"]["ChatMessage"][];
             /** @description A base name (`gpt-4o`), a vendor-qualified name (`openai/gpt-4o`) or an alias. Left out, the configured default is used. */
             model?: string | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How much chance decides; 0 is the least.
+             */
             temperature?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Draw only from the likeliest tokens that together have this probability.
+             */
             top_p?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Above 0, tokens that have appeared become less likely.
+             */
             presence_penalty?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Above 0, tokens become less likely each time they appear.
+             */
             frequency_penalty?: number | null;
-            /** @description Token id → bias. */
+            /** @description Token id → what is added to its logit: −100 bans the token, 100 forces it. */
             logit_bias?: {
                 [key: string]: number;
             } | null;
@@ -639,50 +650,83 @@ export interface components {
             logprobs?: boolean | null;
             /** @description How many likely tokens to return at each position; needs `logprobs`. */
             top_logprobs?: number | null;
+            /** @description What the model may call. */
             tools?: components["schemas"]["Tool"][] | null;
+            /** @description Whether the model may, must or must not call a tool, and which. `auto` where left out. */
             tool_choice?: components["schemas"]["ToolChoice"] | null;
             /** @description Whether one answer may call several tools. */
             parallel_tool_calls?: boolean | null;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description The older form of `tools`.
+             */
             functions?: components["schemas"]["LegacyFunction"][] | null;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description The older form of `tool_choice`.
+             */
             function_call?: components["schemas"]["FunctionCallChoice"] | null;
+            /** @description Plain text, any JSON object, or JSON that fits a schema. */
             response_format?: components["schemas"]["ResponseFormat"] | null;
+            /** @description What the answer is made of; text where left out. */
             modalities?: components["schemas"]["Modality"][] | null;
             /** @description Voice and format of a spoken answer. */
             audio?: components["schemas"]["AudioOptions"] | null;
             /** @description Text that much of the answer will repeat. */
             prediction?: components["schemas"]["Prediction"] | null;
+            /** @description How long a reasoning model may think. Models take some of the values. */
             reasoning_effort?: components["schemas"]["ReasoningEffort"] | null;
+            /** @description How much the model says. */
             verbosity?: components["schemas"]["Verbosity"] | null;
             /** @description Answer as server-sent events. */
             stream?: boolean | null;
+            /** @description Of use with `stream` only. */
             stream_options?: components["schemas"]["StreamOptions"] | null;
+            /** @description Which of the provider's speeds and prices to use. */
             service_tier?: components["schemas"]["ServiceTier"] | null;
+            /** @description Keep the completion at the provider. */
             store?: boolean | null;
             /** @description Up to 16 pairs of the client's own. */
             metadata?: {
                 [key: string]: string;
             } | null;
+            /** @description Let the provider judge the prompt and the answer. */
             moderation?: components["schemas"]["ModerationOptions"] | null;
+            /** @description Requests with the same key are more likely to meet the same cache. */
             prompt_cache_key?: string | null;
+            /** @description Where cached prefixes end and how long they are kept. */
             prompt_cache_options?: components["schemas"]["PromptCacheOptions"] | null;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description How long cached prefixes may be kept at most.
+             */
             prompt_cache_retention?: components["schemas"]["PromptCacheRetention"] | null;
+            /** @description Stands for one of the client's users, so that a provider can tell misuse apart. */
             safety_identifier?: string | null;
-            /** @deprecated */
+            /**
+             * @deprecated
+             * @description The older form of `safety_identifier` and `prompt_cache_key`.
+             */
             user?: string | null;
+            /** @description Let the model search the web. */
             web_search_options?: components["schemas"]["WebSearchOptions"] | null;
             /** @description The provider to use; left out, the best one is chosen. */
             provider?: string | null;
             /** @description Refuse with 400 `unsupported_parameter` what the target lacks, in place of dropping it. */
             strict_params?: boolean | null;
-            /** @description 0 is off. */
+            /** @description Draw only from this many likeliest tokens; 0 is off. */
             top_k?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Draw only from tokens at least this likely, compared with the likeliest.
+             */
             min_p?: number | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Above 1, tokens of the prompt and the answer become less likely.
+             */
             repetition_penalty?: number | null;
+            /** @description How many beginnings a beam search follows. */
             beam_size?: number | null;
         };
         UrlCitation: {
@@ -803,6 +847,8 @@ export interface components {
              * @description From the request's arrival to its last token.
              */
             latency_ms: number;
+            /** @description True where the provider reported no usage. The token counts are then guesses from the characters, and the cost is null. */
+            estimated?: boolean | null;
             /**
              * Format: int64
              * @description Prompt tokens that the provider had cached; where it says so.
@@ -918,11 +964,31 @@ export interface components {
         ErrorObject: {
             /** @description The first problem, and how many more there are. */
             message: string;
-            /** @description `invalid_request_error`, `authentication_error`, `upstream_error`, … */
+            /** @description The family: `invalid_request_error`, `authentication_error`, `permission_error`, `rate_limit_error`, `insufficient_quota`, `server_error`, `upstream_error`, `overloaded_error`. */
             type: string;
             /** @description The path of what is wrong, such as `messages[2].content`. */
             param: string | null;
-            /** @description `invalid_api_key`, `model_not_found`, `upstream_timeout`, … */
+            /**
+             * @description What happened. More codes may come; the status stays the rule.
+             *
+             *     | status | codes |
+             *     | --- | --- |
+             *     | 400 | `invalid_request`, `invalid_json`, `invalid_value`, `invalid_type`, `missing_required_parameter`, `unsupported_parameter`, `context_length_exceeded`, `content_filter` |
+             *     | 401 | `invalid_api_key` |
+             *     | 403 | `permission_denied` |
+             *     | 404 | `not_found`, `model_not_found` |
+             *     | 405 | `method_not_allowed` |
+             *     | 408 | `request_timeout` |
+             *     | 409 | `conflict` |
+             *     | 413 | `request_too_large` |
+             *     | 415 | `unsupported_media_type` |
+             *     | 417 | `expectation_failed` |
+             *     | 429 | `rate_limit_exceeded`, `insufficient_quota` |
+             *     | 500 | `internal_error` |
+             *     | 502 | `upstream_error` |
+             *     | 503 | `overloaded` |
+             *     | 504 | `upstream_timeout` |
+             */
             code: string | null;
             /** @description Every problem of a bad request, the first included. */
             details?: components["schemas"]["ErrorDetail"][] | null;
@@ -1126,6 +1192,16 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description The request expects what the gateway does not do. */
+        ExpectationFailed: {
+            headers: {
+                "x-request-id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description A limit of the key or of the provider is reached. */
         TooManyRequests: {
             headers: {
@@ -1235,6 +1311,7 @@ export interface components {
     pathItems: never;
 }
 export type StreamError = components['schemas']['StreamError'];
+export type PromptCacheBreakpoint = components['schemas']['PromptCacheBreakpoint'];
 export type TextPart = components['schemas']['TextPart'];
 export type TextContent = components['schemas']['TextContent'];
 export type DeveloperMessage = components['schemas']['DeveloperMessage'];
@@ -1349,6 +1426,7 @@ export type ResponseMethodNotAllowed = components['responses']['MethodNotAllowed
 export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
 export type ResponseRequestTooLarge = components['responses']['RequestTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseExpectationFailed = components['responses']['ExpectationFailed'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseUpstreamError = components['responses']['UpstreamError'];
@@ -1400,6 +1478,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["UpstreamError"];

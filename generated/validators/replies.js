@@ -104,9 +104,12 @@ url_citation/title",schemaPath:"#/properties/url_citation/properties/title/type"
 string"},message:"must be string"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}}}else{
 const err13={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
 if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}validate58.errors=vErrors;return errors===
-0}validate58.evaluated={"props":{"type":true,"url_citation":true},"dynamicProps":false,"dynamicItems":false};var schema26={"type":"object","required":["id","type","function"],"properties":{"id":{"type":"string","minLeng\
-th":1,"maxLength":512},"type":{"type":"string","const":"function"},"function":{"$ref":"#/components/schemas/Fu\
-nctionCall"},"extra_content":{"type":["object","null"],"additionalProperties":true}}};var func1=require_ucs2length().
+0}validate58.evaluated={"props":{"type":true,"url_citation":true},"dynamicProps":false,"dynamicItems":false};var schema25={
+"type":"object","oneOf":[{"$ref":"#/components/schemas/FunctionToolCall"},{"$ref":"#/components/schemas/Custom\
+ToolCall"}],"discriminator":{"propertyName":"type"},"required":["type"],"properties":{"type":{"enum":["functio\
+n","custom"]}}};var schema26={"type":"object","required":["id","type","function"],"properties":{"id":{"type":"\
+string","minLength":1,"maxLength":512},"type":{"type":"string","const":"function"},"function":{"$ref":"#/compo\
+nents/schemas/FunctionCall"},"extra_content":{"type":["object","null"],"additionalProperties":true}}};var func1=require_ucs2length().
 default;function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
 let errors=0;const evaluated0=validate62.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
 dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){
@@ -209,88 +212,93 @@ null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate64.errors=vErrors;
 {"props":{"id":true,"type":true,"custom":true,"extra_content":true},"dynamicProps":false,"dynamicItems":false};
 function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
 let errors=0;const evaluated0=validate60.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
-dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;
-if(typeof tag0=="string"){if(tag0==="function"){if(!validate61(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors);errors=vErrors.
-length}var props0={};props0.id=true;props0.type=true;props0.function=true;props0.extra_content=true}else if(tag0===
-"custom"){if(!validate64(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate64.errors:vErrors.concat(validate64.errors);errors=vErrors.length}if(props0!==true){props0=props0||
-{};props0.id=true;props0.type=true;props0.custom=true;props0.extra_content=true}}else{const err0={instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0},message:'\
-value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{
-const err1={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},
-message:'tag "type" must be string'};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}else{
-const err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate60.errors=vErrors;evaluated0.props=props0;return errors===
-0}validate60.evaluated={"dynamicProps":true,"dynamicItems":false};function validate55(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate55.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.content===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'conten\
-t'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.refusal===void 0){const err2={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"refusal"},message:"must have \
-required property 'refusal'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.role!==
-void 0){let data0=data.role;if(typeof data0!=="string"){const err3={instancePath:instancePath+"/role",schemaPath:"\
-#/properties/role/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
-[err3]}else{vErrors.push(err3)}errors++}if("assistant"!==data0){const err4={instancePath:instancePath+"/role",
-schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"assistant"},message:"must be equal \
-to constant"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.content!==void 0){let data1=data.
-content;if(typeof data1!=="string"&&data1!==null){const err5={instancePath:instancePath+"/content",schemaPath:"\
-#/properties/content/type",keyword:"type",params:{type:schema22.properties.content.type},message:"must be stri\
-ng,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.refusal!==void 0){let data2=data.
-refusal;if(typeof data2!=="string"&&data2!==null){const err6={instancePath:instancePath+"/refusal",schemaPath:"\
-#/properties/refusal/type",keyword:"type",params:{type:schema22.properties.refusal.type},message:"must be stri\
-ng,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.reasoning_content!==void 0){
-let data3=data.reasoning_content;if(typeof data3!=="string"&&data3!==null){const err7={instancePath:instancePath+
-"/reasoning_content",schemaPath:"#/properties/reasoning_content/type",keyword:"type",params:{type:schema22.properties.
-reasoning_content.type},message:"must be string,null"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}
-errors++}}if(data.reasoning_details!==void 0){let data4=data.reasoning_details;if(!Array.isArray(data4)&&data4!==
-null){const err8={instancePath:instancePath+"/reasoning_details",schemaPath:"#/properties/reasoning_details/ty\
-pe",keyword:"type",params:{type:schema22.properties.reasoning_details.type},message:"must be array,null"};if(vErrors===
-null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(Array.isArray(data4)){const len0=data4.length;for(let i0=0;i0<
-len0&&errors<100;i0++){if(!validate56(data4[i0],{instancePath:instancePath+"/reasoning_details/"+i0,parentData:data4,
-parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
-errors);errors=vErrors.length}}}}if(data.annotations!==void 0){let data6=data.annotations;if(!Array.isArray(data6)&&
-data6!==null){const err9={instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",
-keyword:"type",params:{type:schema22.properties.annotations.type},message:"must be array,null"};if(vErrors===null){
-vErrors=[err9]}else{vErrors.push(err9)}errors++}if(Array.isArray(data6)){const len1=data6.length;for(let i1=0;i1<
-len1&&errors<100;i1++){if(!validate58(data6[i1],{instancePath:instancePath+"/annotations/"+i1,parentData:data6,
-parentDataProperty:i1,rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.
-errors);errors=vErrors.length}}}}if(data.audio!==void 0){let data8=data.audio;if(!(data8&&typeof data8=="objec\
-t"&&!Array.isArray(data8))&&data8!==null){const err10={instancePath:instancePath+"/audio",schemaPath:"#/proper\
-ties/audio/type",keyword:"type",params:{type:schema22.properties.audio.type},message:"must be object,null"};if(vErrors===
-null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(data8&&typeof data8=="object"&&!Array.isArray(data8)){
-if(data8.id===void 0){const err11={instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",
-keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};if(vErrors===null){
-vErrors=[err11]}else{vErrors.push(err11)}errors++}if(data8.data===void 0){const err12={instancePath:instancePath+
-"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty:"data"},message:"\
-must have required property 'data'"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(data8.
-expires_at===void 0){const err13={instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",
-keyword:"required",params:{missingProperty:"expires_at"},message:"must have required property 'expires_at'"};if(vErrors===
-null){vErrors=[err13]}else{vErrors.push(err13)}errors++}if(data8.transcript===void 0){const err14={instancePath:instancePath+
-"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty:"transcript"},message:"\
-must have required property 'transcript'"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}
-if(data8.id!==void 0){if(typeof data8.id!=="string"){const err15={instancePath:instancePath+"/audio/id",schemaPath:"\
-#/properties/audio/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}if(data8.data!==void 0){if(typeof data8.data!=="strin\
-g"){const err16={instancePath:instancePath+"/audio/data",schemaPath:"#/properties/audio/properties/data/type",
-keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err16]}else{vErrors.
-push(err16)}errors++}}if(data8.expires_at!==void 0){let data11=data8.expires_at;if(!(typeof data11=="number"&&
-(!(data11%1)&&!isNaN(data11))&&isFinite(data11))){const err17={instancePath:instancePath+"/audio/expires_at",schemaPath:"\
-#/properties/audio/properties/expires_at/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}if(data8.transcript!==void 0){if(typeof data8.
-transcript!=="string"){const err18={instancePath:instancePath+"/audio/transcript",schemaPath:"#/properties/aud\
-io/properties/transcript/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){
-vErrors=[err18]}else{vErrors.push(err18)}errors++}}}}if(data.tool_calls!==void 0){let data13=data.tool_calls;if(!Array.
-isArray(data13)&&data13!==null){const err19={instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/\
-tool_calls/type",keyword:"type",params:{type:schema22.properties.tool_calls.type},message:"must be array,null"};
-if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(Array.isArray(data13)){const len2=data13.
-length;for(let i2=0;i2<len2&&errors<100;i2++){if(!validate60(data13[i2],{instancePath:instancePath+"/tool_call\
-s/"+i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate60.errors:
-vErrors.concat(validate60.errors);errors=vErrors.length}}}}if(data.function_call!==void 0){let data15=data.function_call;
-if(!(data15&&typeof data15=="object"&&!Array.isArray(data15))&&data15!==null){const err20={instancePath:instancePath+
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"m\
+ust have required property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.
+type!==void 0){let data0=data.type;if(!(data0==="function"||data0==="custom")){const err1={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema25.properties.type.enum},
+message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}
+errors++}}const tag0=data.type;if(typeof tag0=="string"){if(tag0==="function"){if(!validate61(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=vErrors===null?validate61.errors:vErrors.concat(
+validate61.errors);errors=vErrors.length}var props0={};props0.id=true;props0.type=true;props0.function=true;props0.
+extra_content=true}else if(tag0==="custom"){if(!validate64(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors);errors=vErrors.length}
+if(props0!==true){props0=props0||{};props0.id=true;props0.type=true;props0.custom=true;props0.extra_content=true}}else{
+const err2={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ\
+e",tagValue:tag0},message:'value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=[err2]}else{vErrors.
+push(err2)}errors++}}else{const err3={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{
+error:"tag",tag:"type",tagValue:tag0},message:'tag "type" must be string'};if(vErrors===null){vErrors=[err3]}else{
+vErrors.push(err3)}errors++}}else{const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate60.
+errors=vErrors;evaluated0.props=props0;return errors===0}validate60.evaluated={"dynamicProps":true,"dynamicIte\
+ms":false};function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate55.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.role===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+role"},message:"must have required property 'role'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.content===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"content"},message:"must have required property 'content'"};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}if(data.refusal===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"refusal"},message:"must have required property 'refusal'"};if(vErrors===null){
+vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.role!==void 0){let data0=data.role;if(typeof data0!=="\
+string"){const err3={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if("\
+assistant"!==data0){const err4={instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"\
+const",params:{allowedValue:"assistant"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err4]}else{
+vErrors.push(err4)}errors++}}if(data.content!==void 0){let data1=data.content;if(typeof data1!=="string"&&data1!==
+null){const err5={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{
+type:schema22.properties.content.type},message:"must be string,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.
+push(err5)}errors++}}if(data.refusal!==void 0){let data2=data.refusal;if(typeof data2!=="string"&&data2!==null){
+const err6={instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{
+type:schema22.properties.refusal.type},message:"must be string,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.
+push(err6)}errors++}}if(data.reasoning_content!==void 0){let data3=data.reasoning_content;if(typeof data3!=="s\
+tring"&&data3!==null){const err7={instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reas\
+oning_content/type",keyword:"type",params:{type:schema22.properties.reasoning_content.type},message:"must be s\
+tring,null"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data.reasoning_details!==void 0){
+let data4=data.reasoning_details;if(!Array.isArray(data4)&&data4!==null){const err8={instancePath:instancePath+
+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type:schema22.properties.
+reasoning_details.type},message:"must be array,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}
+errors++}if(Array.isArray(data4)){const len0=data4.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate56(
+data4[i0],{instancePath:instancePath+"/reasoning_details/"+i0,parentData:data4,parentDataProperty:i0,rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.length}}}}
+if(data.annotations!==void 0){let data6=data.annotations;if(!Array.isArray(data6)&&data6!==null){const err9={instancePath:instancePath+
+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:schema22.properties.annotations.
+type},message:"must be array,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(Array.
+isArray(data6)){const len1=data6.length;for(let i1=0;i1<len1&&errors<100;i1++){if(!validate58(data6[i1],{instancePath:instancePath+
+"/annotations/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.
+errors:vErrors.concat(validate58.errors);errors=vErrors.length}}}}if(data.audio!==void 0){let data8=data.audio;
+if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null){const err10={instancePath:instancePath+
+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:schema22.properties.audio.type},message:"\
+must be object,null"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(data8&&typeof data8==
+"object"&&!Array.isArray(data8)){if(data8.id===void 0){const err11={instancePath:instancePath+"/audio",schemaPath:"\
+#/properties/audio/required",keyword:"required",params:{missingProperty:"id"},message:"must have required prop\
+erty 'id'"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(data8.data===void 0){const err12={
+instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty:"\
+data"},message:"must have required property 'data'"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}
+errors++}if(data8.expires_at===void 0){const err13={instancePath:instancePath+"/audio",schemaPath:"#/propertie\
+s/audio/required",keyword:"required",params:{missingProperty:"expires_at"},message:"must have required propert\
+y 'expires_at'"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}if(data8.transcript===void 0){
+const err14={instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{
+missingProperty:"transcript"},message:"must have required property 'transcript'"};if(vErrors===null){vErrors=[
+err14]}else{vErrors.push(err14)}errors++}if(data8.id!==void 0){if(typeof data8.id!=="string"){const err15={instancePath:instancePath+
+"/audio/id",schemaPath:"#/properties/audio/properties/id/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}if(data8.data!==void 0){
+if(typeof data8.data!=="string"){const err16={instancePath:instancePath+"/audio/data",schemaPath:"#/properties\
+/audio/properties/data/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){
+vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data8.expires_at!==void 0){let data11=data8.expires_at;if(!(typeof data11==
+"number"&&(!(data11%1)&&!isNaN(data11))&&isFinite(data11))){const err17={instancePath:instancePath+"/audio/exp\
+ires_at",schemaPath:"#/properties/audio/properties/expires_at/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}if(data8.transcript!==
+void 0){if(typeof data8.transcript!=="string"){const err18={instancePath:instancePath+"/audio/transcript",schemaPath:"\
+#/properties/audio/properties/transcript/type",keyword:"type",params:{type:"string"},message:"must be string"};
+if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}}}if(data.tool_calls!==void 0){let data13=data.
+tool_calls;if(!Array.isArray(data13)&&data13!==null){const err19={instancePath:instancePath+"/tool_calls",schemaPath:"\
+#/properties/tool_calls/type",keyword:"type",params:{type:schema22.properties.tool_calls.type},message:"must b\
+e array,null"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(Array.isArray(data13)){
+const len2=data13.length;for(let i2=0;i2<len2&&errors<100;i2++){if(!validate60(data13[i2],{instancePath:instancePath+
+"/tool_calls/"+i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate60.
+errors:vErrors.concat(validate60.errors);errors=vErrors.length}}}}if(data.function_call!==void 0){let data15=data.
+function_call;if(!(data15&&typeof data15=="object"&&!Array.isArray(data15))&&data15!==null){const err20={instancePath:instancePath+
 "/function_call",schemaPath:"#/properties/function_call/type",keyword:"type",params:{type:schema22.properties.
 function_call.type},message:"must be object,null"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}
 errors++}if(data15&&typeof data15=="object"&&!Array.isArray(data15)){if(data15.name===void 0){const err21={instancePath:instancePath+
@@ -442,259 +450,7 @@ pe":"object","required":["prompt_tokens","completion_tokens","total_tokens","pro
 acters","cost","latency_ms"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{
 "type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0},"prompt_characters":{"type":"integ\
 er","minimum":0},"response_characters":{"type":"integer","minimum":0},"cost":{"type":["number","null"],"minimu\
-m":0},"latency_ms":{"type":"number","minimum":0},"prompt_cache_hit_tokens":{"type":["integer","null"],"minimum":0},
-"prompt_cache_miss_tokens":{"type":["integer","null"],"minimum":0},"prompt_tokens_details":{"properties":{"cac\
-hed_tokens":{"type":["integer","null"],"minimum":0},"cache_write_tokens":{"type":["integer","null"],"minimum":0},
-"text_tokens":{"type":["integer","null"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"\
-image_tokens":{"type":["integer","null"],"minimum":0}},"type":["object","null"]},"completion_tokens_details":{
-"properties":{"reasoning_tokens":{"type":["integer","null"],"minimum":0},"text_tokens":{"type":["integer","nul\
-l"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"accepted_prediction_tokens":{"type":[
-"integer","null"],"minimum":0},"rejected_prediction_tokens":{"type":["integer","null"],"minimum":0}},"type":["\
-object","null"]}}};function validate79(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate79.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
-void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.prompt_tokens===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-prompt_tokens"},message:"must have required property 'prompt_tokens'"};if(vErrors===null){vErrors=[err0]}else{
-vErrors.push(err0)}errors++}if(data.completion_tokens===void 0){const err1={instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"completion_tokens"},message:"must have required property 'compl\
-etion_tokens'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.total_tokens===void 0){
-const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"total_tokens"},message:"\
-must have required property 'total_tokens'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}
-if(data.prompt_characters===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"prompt_characters"},message:"must have required property 'prompt_characters'"};if(vErrors===null){
-vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.response_characters===void 0){const err4={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"response_characters"},message:"must have r\
-equired property 'response_characters'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.
-cost===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"co\
-st"},message:"must have required property 'cost'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}
-if(data.latency_ms===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-latency_ms"},message:"must have required property 'latency_ms'"};if(vErrors===null){vErrors=[err6]}else{vErrors.
-push(err6)}errors++}if(data.prompt_tokens!==void 0){let data0=data.prompt_tokens;if(!(typeof data0=="number"&&
-(!(data0%1)&&!isNaN(data0))&&isFinite(data0))){const err7={instancePath:instancePath+"/prompt_tokens",schemaPath:"\
-#/properties/prompt_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===
-null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0<0||
-isNaN(data0)){const err8={instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[
-err8]}else{vErrors.push(err8)}errors++}}}if(data.completion_tokens!==void 0){let data1=data.completion_tokens;
-if(!(typeof data1=="number"&&(!(data1%1)&&!isNaN(data1))&&isFinite(data1))){const err9={instancePath:instancePath+
-"/completion_tokens",schemaPath:"#/properties/completion_tokens/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(typeof data1=="number"&&
-isFinite(data1)){if(data1<0||isNaN(data1)){const err10={instancePath:instancePath+"/completion_tokens",schemaPath:"\
-#/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
- 0"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}if(data.total_tokens!==void 0){let data2=data.
-total_tokens;if(!(typeof data2=="number"&&(!(data2%1)&&!isNaN(data2))&&isFinite(data2))){const err11={instancePath:instancePath+
-"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(typeof data2=="number"&&
-isFinite(data2)){if(data2<0||isNaN(data2)){const err12={instancePath:instancePath+"/total_tokens",schemaPath:"\
-#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
-if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}if(data.prompt_characters!==void 0){let data3=data.
-prompt_characters;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))){const err13={instancePath:instancePath+
-"/prompt_characters",schemaPath:"#/properties/prompt_characters/type",keyword:"type",params:{type:"integer"},message:"\
-must be integer"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}if(typeof data3=="numbe\
-r"&&isFinite(data3)){if(data3<0||isNaN(data3)){const err14={instancePath:instancePath+"/prompt_characters",schemaPath:"\
-#/properties/prompt_characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
- 0"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}}if(data.response_characters!==void 0){
-let data4=data.response_characters;if(!(typeof data4=="number"&&(!(data4%1)&&!isNaN(data4))&&isFinite(data4))){
-const err15={instancePath:instancePath+"/response_characters",schemaPath:"#/properties/response_characters/typ\
-e",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err15]}else{vErrors.
-push(err15)}errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4<0||isNaN(data4)){const err16={instancePath:instancePath+
-"/response_characters",schemaPath:"#/properties/response_characters/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}}if(data.
-cost!==void 0){let data5=data.cost;if(!(typeof data5=="number"&&isFinite(data5))&&data5!==null){const err17={instancePath:instancePath+
-"/cost",schemaPath:"#/properties/cost/type",keyword:"type",params:{type:schema33.properties.cost.type},message:"\
-must be number,null"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(typeof data5=="n\
-umber"&&isFinite(data5)){if(data5<0||isNaN(data5)){const err18={instancePath:instancePath+"/cost",schemaPath:"\
-#/properties/cost/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}}if(data.latency_ms!==void 0){let data6=data.latency_ms;
-if(typeof data6=="number"&&isFinite(data6)){if(data6<0||isNaN(data6)){const err19={instancePath:instancePath+"\
-/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}}else{const err20={instancePath:instancePath+
-"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type:"number"},message:"must be\
- number"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}if(data.prompt_cache_hit_tokens!==
-void 0){let data7=data.prompt_cache_hit_tokens;if(!(typeof data7=="number"&&(!(data7%1)&&!isNaN(data7))&&isFinite(
-data7))&&data7!==null){const err21={instancePath:instancePath+"/prompt_cache_hit_tokens",schemaPath:"#/propert\
-ies/prompt_cache_hit_tokens/type",keyword:"type",params:{type:schema33.properties.prompt_cache_hit_tokens.type},
-message:"must be integer,null"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}if(typeof data7==
-"number"&&isFinite(data7)){if(data7<0||isNaN(data7)){const err22={instancePath:instancePath+"/prompt_cache_hit\
-_tokens",schemaPath:"#/properties/prompt_cache_hit_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
-message:"must be >= 0"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}}}if(data.prompt_cache_miss_tokens!==
-void 0){let data8=data.prompt_cache_miss_tokens;if(!(typeof data8=="number"&&(!(data8%1)&&!isNaN(data8))&&isFinite(
-data8))&&data8!==null){const err23={instancePath:instancePath+"/prompt_cache_miss_tokens",schemaPath:"#/proper\
-ties/prompt_cache_miss_tokens/type",keyword:"type",params:{type:schema33.properties.prompt_cache_miss_tokens.type},
-message:"must be integer,null"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}if(typeof data8==
-"number"&&isFinite(data8)){if(data8<0||isNaN(data8)){const err24={instancePath:instancePath+"/prompt_cache_mis\
-s_tokens",schemaPath:"#/properties/prompt_cache_miss_tokens/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}}if(data.
-prompt_tokens_details!==void 0){let data9=data.prompt_tokens_details;if(!(data9&&typeof data9=="object"&&!Array.
-isArray(data9))&&data9!==null){const err25={instancePath:instancePath+"/prompt_tokens_details",schemaPath:"#/p\
-roperties/prompt_tokens_details/type",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.type},
-message:"must be object,null"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}if(data9&&
-typeof data9=="object"&&!Array.isArray(data9)){if(data9.cached_tokens!==void 0){let data10=data9.cached_tokens;
-if(!(typeof data10=="number"&&(!(data10%1)&&!isNaN(data10))&&isFinite(data10))&&data10!==null){const err26={instancePath:instancePath+
-"/prompt_tokens_details/cached_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cached_tokens\
-/type",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.cached_tokens.type},message:"\
-must be integer,null"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(typeof data10==
-"number"&&isFinite(data10)){if(data10<0||isNaN(data10)){const err27={instancePath:instancePath+"/prompt_tokens\
-_details/cached_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cached_tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err27]}else{vErrors.
-push(err27)}errors++}}}if(data9.cache_write_tokens!==void 0){let data11=data9.cache_write_tokens;if(!(typeof data11==
-"number"&&(!(data11%1)&&!isNaN(data11))&&isFinite(data11))&&data11!==null){const err28={instancePath:instancePath+
-"/prompt_tokens_details/cache_write_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cache_wr\
-ite_tokens/type",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.cache_write_tokens.
-type},message:"must be integer,null"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}if(typeof data11==
-"number"&&isFinite(data11)){if(data11<0||isNaN(data11)){const err29={instancePath:instancePath+"/prompt_tokens\
-_details/cache_write_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cache_write_tokens/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err29]}else{
-vErrors.push(err29)}errors++}}}if(data9.text_tokens!==void 0){let data12=data9.text_tokens;if(!(typeof data12==
-"number"&&(!(data12%1)&&!isNaN(data12))&&isFinite(data12))&&data12!==null){const err30={instancePath:instancePath+
-"/prompt_tokens_details/text_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/text_tokens/typ\
-e",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.text_tokens.type},message:"\
-must be integer,null"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}if(typeof data12==
-"number"&&isFinite(data12)){if(data12<0||isNaN(data12)){const err31={instancePath:instancePath+"/prompt_tokens\
-_details/text_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/text_tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err31]}else{vErrors.
-push(err31)}errors++}}}if(data9.audio_tokens!==void 0){let data13=data9.audio_tokens;if(!(typeof data13=="numb\
-er"&&(!(data13%1)&&!isNaN(data13))&&isFinite(data13))&&data13!==null){const err32={instancePath:instancePath+"\
-/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/audio_tokens/ty\
-pe",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.audio_tokens.type},message:"\
-must be integer,null"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}if(typeof data13==
-"number"&&isFinite(data13)){if(data13<0||isNaN(data13)){const err33={instancePath:instancePath+"/prompt_tokens\
-_details/audio_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/audio_tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err33]}else{vErrors.
-push(err33)}errors++}}}if(data9.image_tokens!==void 0){let data14=data9.image_tokens;if(!(typeof data14=="numb\
-er"&&(!(data14%1)&&!isNaN(data14))&&isFinite(data14))&&data14!==null){const err34={instancePath:instancePath+"\
-/prompt_tokens_details/image_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/image_tokens/ty\
-pe",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.image_tokens.type},message:"\
-must be integer,null"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(typeof data14==
-"number"&&isFinite(data14)){if(data14<0||isNaN(data14)){const err35={instancePath:instancePath+"/prompt_tokens\
-_details/image_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/image_tokens/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err35]}else{vErrors.
-push(err35)}errors++}}}}}if(data.completion_tokens_details!==void 0){let data15=data.completion_tokens_details;
-if(!(data15&&typeof data15=="object"&&!Array.isArray(data15))&&data15!==null){const err36={instancePath:instancePath+
-"/completion_tokens_details",schemaPath:"#/properties/completion_tokens_details/type",keyword:"type",params:{type:schema33.
-properties.completion_tokens_details.type},message:"must be object,null"};if(vErrors===null){vErrors=[err36]}else{
-vErrors.push(err36)}errors++}if(data15&&typeof data15=="object"&&!Array.isArray(data15)){if(data15.reasoning_tokens!==
-void 0){let data16=data15.reasoning_tokens;if(!(typeof data16=="number"&&(!(data16%1)&&!isNaN(data16))&&isFinite(
-data16))&&data16!==null){const err37={instancePath:instancePath+"/completion_tokens_details/reasoning_tokens",
-schemaPath:"#/properties/completion_tokens_details/properties/reasoning_tokens/type",keyword:"type",params:{type:schema33.
-properties.completion_tokens_details.properties.reasoning_tokens.type},message:"must be integer,null"};if(vErrors===
-null){vErrors=[err37]}else{vErrors.push(err37)}errors++}if(typeof data16=="number"&&isFinite(data16)){if(data16<
-0||isNaN(data16)){const err38={instancePath:instancePath+"/completion_tokens_details/reasoning_tokens",schemaPath:"\
-#/properties/completion_tokens_details/properties/reasoning_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}}if(data15.
-text_tokens!==void 0){let data17=data15.text_tokens;if(!(typeof data17=="number"&&(!(data17%1)&&!isNaN(data17))&&
-isFinite(data17))&&data17!==null){const err39={instancePath:instancePath+"/completion_tokens_details/text_toke\
-ns",schemaPath:"#/properties/completion_tokens_details/properties/text_tokens/type",keyword:"type",params:{type:schema33.
-properties.completion_tokens_details.properties.text_tokens.type},message:"must be integer,null"};if(vErrors===
-null){vErrors=[err39]}else{vErrors.push(err39)}errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<
-0||isNaN(data17)){const err40={instancePath:instancePath+"/completion_tokens_details/text_tokens",schemaPath:"\
-#/properties/completion_tokens_details/properties/text_tokens/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}}if(data15.
-audio_tokens!==void 0){let data18=data15.audio_tokens;if(!(typeof data18=="number"&&(!(data18%1)&&!isNaN(data18))&&
-isFinite(data18))&&data18!==null){const err41={instancePath:instancePath+"/completion_tokens_details/audio_tok\
-ens",schemaPath:"#/properties/completion_tokens_details/properties/audio_tokens/type",keyword:"type",params:{type:schema33.
-properties.completion_tokens_details.properties.audio_tokens.type},message:"must be integer,null"};if(vErrors===
-null){vErrors=[err41]}else{vErrors.push(err41)}errors++}if(typeof data18=="number"&&isFinite(data18)){if(data18<
-0||isNaN(data18)){const err42={instancePath:instancePath+"/completion_tokens_details/audio_tokens",schemaPath:"\
-#/properties/completion_tokens_details/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}}if(data15.
-accepted_prediction_tokens!==void 0){let data19=data15.accepted_prediction_tokens;if(!(typeof data19=="number"&&
-(!(data19%1)&&!isNaN(data19))&&isFinite(data19))&&data19!==null){const err43={instancePath:instancePath+"/comp\
-letion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properties/completion_tokens_details/propertie\
-s/accepted_prediction_tokens/type",keyword:"type",params:{type:schema33.properties.completion_tokens_details.properties.
-accepted_prediction_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err43]}else{vErrors.
-push(err43)}errors++}if(typeof data19=="number"&&isFinite(data19)){if(data19<0||isNaN(data19)){const err44={instancePath:instancePath+
-"/completion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properties/completion_tokens_details/pro\
-perties/accepted_prediction_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
-e >= 0"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}}if(data15.rejected_prediction_tokens!==
-void 0){let data20=data15.rejected_prediction_tokens;if(!(typeof data20=="number"&&(!(data20%1)&&!isNaN(data20))&&
-isFinite(data20))&&data20!==null){const err45={instancePath:instancePath+"/completion_tokens_details/rejected_\
-prediction_tokens",schemaPath:"#/properties/completion_tokens_details/properties/rejected_prediction_tokens/ty\
-pe",keyword:"type",params:{type:schema33.properties.completion_tokens_details.properties.rejected_prediction_tokens.
-type},message:"must be integer,null"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}if(typeof data20==
-"number"&&isFinite(data20)){if(data20<0||isNaN(data20)){const err46={instancePath:instancePath+"/completion_to\
-kens_details/rejected_prediction_tokens",schemaPath:"#/properties/completion_tokens_details/properties/rejecte\
-d_prediction_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err46]}else{vErrors.push(err46)}errors++}}}}}}else{const err47={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err47]}else{vErrors.
-push(err47)}errors++}validate79.errors=vErrors;return errors===0}validate79.evaluated={"props":{"prompt_tokens":true,
-"completion_tokens":true,"total_tokens":true,"prompt_characters":true,"response_characters":true,"cost":true,"\
-latency_ms":true,"prompt_cache_hit_tokens":true,"prompt_cache_miss_tokens":true,"prompt_tokens_details":true,"\
-completion_tokens_details":true},"dynamicProps":false,"dynamicItems":false};function validate53(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate53.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"id"},message:"must have required property 'id'"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.object===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"object"},message:"must have required property 'object'"};
-if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.created===void 0){const err2={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"created"},message:"must have required prop\
-erty 'created'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.model===void 0){const err3={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"must have re\
-quired property 'model'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.provider===
-void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provider"},
-message:"must have required property 'provider'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}
-if(data.system_fingerprint===void 0){const err5={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"system_fingerprint"},message:"must have required property 'system_fingerprint'"};if(vErrors===
-null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.choices===void 0){const err6={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"choices"},message:"must have required property 'choice\
-s'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.usage===void 0){const err7={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"usage"},message:"must have required proper\
-ty 'usage'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data.id!==void 0){let data0=data.
-id;if(typeof data0==="string"){if(!pattern3.test(data0)){const err8={instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/pattern",keyword:"pattern",params:{pattern:"^chatcmpl-[0-9a-f]{32}$"},message:'must match patt\
-ern "^chatcmpl-[0-9a-f]{32}$"'};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}else{const err9={
-instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data.object!==void 0){
-let data1=data.object;if(typeof data1!=="string"){const err10={instancePath:instancePath+"/object",schemaPath:"\
-#/properties/object/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
-[err10]}else{vErrors.push(err10)}errors++}if("chat.completion"!==data1){const err11={instancePath:instancePath+
-"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"chat.completion"},message:"\
-must be equal to constant"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}if(data.created!==
-void 0){let data2=data.created;if(!(typeof data2=="number"&&(!(data2%1)&&!isNaN(data2))&&isFinite(data2))){const err12={
-instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type:"integ\
-er"},message:"must be integer"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(typeof data2==
-"number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err13={instancePath:instancePath+"/created",schemaPath:"\
-#/properties/created/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}if(data.model!==void 0){if(typeof data.model!=="stri\
-ng"){const err14={instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}
-if(data.provider!==void 0){if(typeof data.provider!=="string"){const err15={instancePath:instancePath+"/provid\
-er",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}if(data.service_tier!==void 0){let data5=data.service_tier;
-if(typeof data5!=="string"&&data5!==null){const err16={instancePath:instancePath+"/service_tier",schemaPath:"#\
-/properties/service_tier/type",keyword:"type",params:{type:schema20.properties.service_tier.type},message:"mus\
-t be string,null"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data.system_fingerprint!==
-void 0){let data6=data.system_fingerprint;if(typeof data6!=="string"&&data6!==null){const err17={instancePath:instancePath+
-"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"type",params:{type:schema20.properties.
-system_fingerprint.type},message:"must be string,null"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}
-errors++}}if(data.choices!==void 0){let data7=data.choices;if(Array.isArray(data7)){if(data7.length<1){const err18={
-instancePath:instancePath+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}
-const len0=data7.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate54(data7[i0],{instancePath:instancePath+
-"/choices/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors);errors=vErrors.length}}}else{const err19={instancePath:instancePath+"\
-/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};
-if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}}if(data.usage!==void 0){if(!validate79(data.
-usage,{instancePath:instancePath+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate79.errors:vErrors.concat(validate79.errors);errors=vErrors.length}}if(data.moderation!==
-void 0){let data10=data.moderation;if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null){
-const err20={instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"type",
-params:{type:schema20.properties.moderation.type},message:"must be object,null"};if(vErrors===null){vErrors=[err20]}else{
-vErrors.push(err20)}errors++}}}else{const err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}validate53.
-errors=vErrors;return errors===0}validate53.evaluated={"props":{"id":true,"object":true,"created":true,"model":true,
-"provider":true,"service_tier":true,"system_fingerprint":true,"choices":true,"usage":true,"moderation":true},"\
-dynamicProps":false,"dynamicItems":false};var checkChatCompletionChunk=validate81;var schema34={"type":"object",
-"required":["id","object","created","model","provider","system_fingerprint","choices"],"properties":{"id":{"ty\
-pe":"string","pattern":"^chatcmpl-[0-9a-f]{32}$"},"object":{"type":"string","const":"chat.completion.chunk"},"\
-created":{"type":"integer","minimum":0},"model":{"type":"string"},"provider":{"type":"string"},"service_tier":{
-"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"choices":{"type":"array","items":{"\
-$ref":"#/components/schemas/ChunkChoice"}},"usage":{"required":["prompt_tokens","completion_tokens","total_tok\
-ens","prompt_characters","response_characters","cost","latency_ms"],"properties":{"prompt_tokens":{"type":"int\
-eger","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimu\
-m":0},"prompt_characters":{"type":"integer","minimum":0},"response_characters":{"type":"integer","minimum":0},
-"cost":{"type":["number","null"],"minimum":0},"latency_ms":{"type":"number","minimum":0},"prompt_cache_hit_tok\
+m":0},"latency_ms":{"type":"number","minimum":0},"estimated":{"type":["boolean","null"]},"prompt_cache_hit_tok\
 ens":{"type":["integer","null"],"minimum":0},"prompt_cache_miss_tokens":{"type":["integer","null"],"minimum":0},
 "prompt_tokens_details":{"properties":{"cached_tokens":{"type":["integer","null"],"minimum":0},"cache_write_to\
 kens":{"type":["integer","null"],"minimum":0},"text_tokens":{"type":["integer","null"],"minimum":0},"audio_tok\
@@ -702,14 +458,271 @@ ens":{"type":["integer","null"],"minimum":0},"image_tokens":{"type":["integer","
 object","null"]},"completion_tokens_details":{"properties":{"reasoning_tokens":{"type":["integer","null"],"min\
 imum":0},"text_tokens":{"type":["integer","null"],"minimum":0},"audio_tokens":{"type":["integer","null"],"mini\
 mum":0},"accepted_prediction_tokens":{"type":["integer","null"],"minimum":0},"rejected_prediction_tokens":{"ty\
-pe":["integer","null"],"minimum":0}},"type":["object","null"]}},"type":["object","null"]},"obfuscation":{"type":[
-"string","null"]},"moderation":{"type":["object","null"],"additionalProperties":true}}};var schema35={"type":"\
-object","required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"del\
-ta":{"$ref":"#/components/schemas/ChunkDelta"},"logprobs":{"required":["content","refusal"],"properties":{"con\
-tent":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TokenLogprob"}},"refusal":{"type":["array",
-"null"],"items":{"$ref":"#/components/schemas/TokenLogprob"}}},"type":["object","null"]},"finish_reason":{"if":{
-"type":"string"},"then":{"enum":["stop","length","tool_calls","content_filter","function_call","error"]},"type":[
-"string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true}}};var schema36={
+pe":["integer","null"],"minimum":0}},"type":["object","null"]}}};function validate79(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate79.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.prompt_tokens===void 0){const err0={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"prompt_tokens"},message:"must have require\
+d property 'prompt_tokens'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.completion_tokens===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"completio\
+n_tokens"},message:"must have required property 'completion_tokens'"};if(vErrors===null){vErrors=[err1]}else{vErrors.
+push(err1)}errors++}if(data.total_tokens===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"total_tokens"},message:"must have required property 'total_tokens'"};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.prompt_characters===void 0){const err3={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"prompt_characters"},message:"must have req\
+uired property 'prompt_characters'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.
+response_characters===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+response_characters"},message:"must have required property 'response_characters'"};if(vErrors===null){vErrors=
+[err4]}else{vErrors.push(err4)}errors++}if(data.cost===void 0){const err5={instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"cost"},message:"must have required property 'cost'"};if(vErrors===
+null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.latency_ms===void 0){const err6={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"latency_ms"},message:"must have required property 'lat\
+ency_ms'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data.prompt_tokens!==void 0){
+let data0=data.prompt_tokens;if(!(typeof data0=="number"&&(!(data0%1)&&!isNaN(data0))&&isFinite(data0))){const err7={
+instancePath:instancePath+"/prompt_tokens",schemaPath:"#/properties/prompt_tokens/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}
+if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err8={instancePath:instancePath+"/\
+prompt_tokens",schemaPath:"#/properties/prompt_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}if(data.completion_tokens!==
+void 0){let data1=data.completion_tokens;if(!(typeof data1=="number"&&(!(data1%1)&&!isNaN(data1))&&isFinite(data1))){
+const err9={instancePath:instancePath+"/completion_tokens",schemaPath:"#/properties/completion_tokens/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}
+errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1)){const err10={instancePath:instancePath+
+"/completion_tokens",schemaPath:"#/properties/completion_tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}if(data.
+total_tokens!==void 0){let data2=data.total_tokens;if(!(typeof data2=="number"&&(!(data2%1)&&!isNaN(data2))&&isFinite(
+data2))){const err11={instancePath:instancePath+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(
+err11)}errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err12={instancePath:instancePath+
+"/total_tokens",schemaPath:"#/properties/total_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}if(data.prompt_characters!==
+void 0){let data3=data.prompt_characters;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))){
+const err13={instancePath:instancePath+"/prompt_characters",schemaPath:"#/properties/prompt_characters/type",keyword:"\
+type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(
+err13)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<0||isNaN(data3)){const err14={instancePath:instancePath+
+"/prompt_characters",schemaPath:"#/properties/prompt_characters/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}}if(data.
+response_characters!==void 0){let data4=data.response_characters;if(!(typeof data4=="number"&&(!(data4%1)&&!isNaN(
+data4))&&isFinite(data4))){const err15={instancePath:instancePath+"/response_characters",schemaPath:"#/propert\
+ies/response_characters/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){
+vErrors=[err15]}else{vErrors.push(err15)}errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4<0||isNaN(
+data4)){const err16={instancePath:instancePath+"/response_characters",schemaPath:"#/properties/response_charac\
+ters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
+[err16]}else{vErrors.push(err16)}errors++}}}if(data.cost!==void 0){let data5=data.cost;if(!(typeof data5=="num\
+ber"&&isFinite(data5))&&data5!==null){const err17={instancePath:instancePath+"/cost",schemaPath:"#/properties/\
+cost/type",keyword:"type",params:{type:schema33.properties.cost.type},message:"must be number,null"};if(vErrors===
+null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5<0||
+isNaN(data5)){const err18={instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err18]}else{vErrors.
+push(err18)}errors++}}}if(data.latency_ms!==void 0){let data6=data.latency_ms;if(typeof data6=="number"&&isFinite(
+data6)){if(data6<0||isNaN(data6)){const err19={instancePath:instancePath+"/latency_ms",schemaPath:"#/propertie\
+s/latency_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err19]}else{vErrors.push(err19)}errors++}}else{const err20={instancePath:instancePath+"/latency\
+_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type:"number"},message:"must be number"};
+if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}if(data.estimated!==void 0){let data7=data.
+estimated;if(typeof data7!=="boolean"&&data7!==null){const err21={instancePath:instancePath+"/estimated",schemaPath:"\
+#/properties/estimated/type",keyword:"type",params:{type:schema33.properties.estimated.type},message:"must be \
+boolean,null"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}if(data.prompt_cache_hit_tokens!==
+void 0){let data8=data.prompt_cache_hit_tokens;if(!(typeof data8=="number"&&(!(data8%1)&&!isNaN(data8))&&isFinite(
+data8))&&data8!==null){const err22={instancePath:instancePath+"/prompt_cache_hit_tokens",schemaPath:"#/propert\
+ies/prompt_cache_hit_tokens/type",keyword:"type",params:{type:schema33.properties.prompt_cache_hit_tokens.type},
+message:"must be integer,null"};if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}if(typeof data8==
+"number"&&isFinite(data8)){if(data8<0||isNaN(data8)){const err23={instancePath:instancePath+"/prompt_cache_hit\
+_tokens",schemaPath:"#/properties/prompt_cache_hit_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};if(vErrors===null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}}if(data.prompt_cache_miss_tokens!==
+void 0){let data9=data.prompt_cache_miss_tokens;if(!(typeof data9=="number"&&(!(data9%1)&&!isNaN(data9))&&isFinite(
+data9))&&data9!==null){const err24={instancePath:instancePath+"/prompt_cache_miss_tokens",schemaPath:"#/proper\
+ties/prompt_cache_miss_tokens/type",keyword:"type",params:{type:schema33.properties.prompt_cache_miss_tokens.type},
+message:"must be integer,null"};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}if(typeof data9==
+"number"&&isFinite(data9)){if(data9<0||isNaN(data9)){const err25={instancePath:instancePath+"/prompt_cache_mis\
+s_tokens",schemaPath:"#/properties/prompt_cache_miss_tokens/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}}if(data.
+prompt_tokens_details!==void 0){let data10=data.prompt_tokens_details;if(!(data10&&typeof data10=="object"&&!Array.
+isArray(data10))&&data10!==null){const err26={instancePath:instancePath+"/prompt_tokens_details",schemaPath:"#\
+/properties/prompt_tokens_details/type",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.
+type},message:"must be object,null"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(data10&&
+typeof data10=="object"&&!Array.isArray(data10)){if(data10.cached_tokens!==void 0){let data11=data10.cached_tokens;
+if(!(typeof data11=="number"&&(!(data11%1)&&!isNaN(data11))&&isFinite(data11))&&data11!==null){const err27={instancePath:instancePath+
+"/prompt_tokens_details/cached_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cached_tokens\
+/type",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.cached_tokens.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}if(typeof data11==
+"number"&&isFinite(data11)){if(data11<0||isNaN(data11)){const err28={instancePath:instancePath+"/prompt_tokens\
+_details/cached_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cached_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err28]}else{vErrors.
+push(err28)}errors++}}}if(data10.cache_write_tokens!==void 0){let data12=data10.cache_write_tokens;if(!(typeof data12==
+"number"&&(!(data12%1)&&!isNaN(data12))&&isFinite(data12))&&data12!==null){const err29={instancePath:instancePath+
+"/prompt_tokens_details/cache_write_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cache_wr\
+ite_tokens/type",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.cache_write_tokens.
+type},message:"must be integer,null"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}if(typeof data12==
+"number"&&isFinite(data12)){if(data12<0||isNaN(data12)){const err30={instancePath:instancePath+"/prompt_tokens\
+_details/cache_write_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/cache_write_tokens/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err30]}else{
+vErrors.push(err30)}errors++}}}if(data10.text_tokens!==void 0){let data13=data10.text_tokens;if(!(typeof data13==
+"number"&&(!(data13%1)&&!isNaN(data13))&&isFinite(data13))&&data13!==null){const err31={instancePath:instancePath+
+"/prompt_tokens_details/text_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/text_tokens/typ\
+e",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.text_tokens.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}if(typeof data13==
+"number"&&isFinite(data13)){if(data13<0||isNaN(data13)){const err32={instancePath:instancePath+"/prompt_tokens\
+_details/text_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/text_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err32]}else{vErrors.
+push(err32)}errors++}}}if(data10.audio_tokens!==void 0){let data14=data10.audio_tokens;if(!(typeof data14=="nu\
+mber"&&(!(data14%1)&&!isNaN(data14))&&isFinite(data14))&&data14!==null){const err33={instancePath:instancePath+
+"/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/audio_tokens/t\
+ype",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.audio_tokens.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}if(typeof data14==
+"number"&&isFinite(data14)){if(data14<0||isNaN(data14)){const err34={instancePath:instancePath+"/prompt_tokens\
+_details/audio_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/audio_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err34]}else{vErrors.
+push(err34)}errors++}}}if(data10.image_tokens!==void 0){let data15=data10.image_tokens;if(!(typeof data15=="nu\
+mber"&&(!(data15%1)&&!isNaN(data15))&&isFinite(data15))&&data15!==null){const err35={instancePath:instancePath+
+"/prompt_tokens_details/image_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/image_tokens/t\
+ype",keyword:"type",params:{type:schema33.properties.prompt_tokens_details.properties.image_tokens.type},message:"\
+must be integer,null"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}if(typeof data15==
+"number"&&isFinite(data15)){if(data15<0||isNaN(data15)){const err36={instancePath:instancePath+"/prompt_tokens\
+_details/image_tokens",schemaPath:"#/properties/prompt_tokens_details/properties/image_tokens/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err36]}else{vErrors.
+push(err36)}errors++}}}}}if(data.completion_tokens_details!==void 0){let data16=data.completion_tokens_details;
+if(!(data16&&typeof data16=="object"&&!Array.isArray(data16))&&data16!==null){const err37={instancePath:instancePath+
+"/completion_tokens_details",schemaPath:"#/properties/completion_tokens_details/type",keyword:"type",params:{type:schema33.
+properties.completion_tokens_details.type},message:"must be object,null"};if(vErrors===null){vErrors=[err37]}else{
+vErrors.push(err37)}errors++}if(data16&&typeof data16=="object"&&!Array.isArray(data16)){if(data16.reasoning_tokens!==
+void 0){let data17=data16.reasoning_tokens;if(!(typeof data17=="number"&&(!(data17%1)&&!isNaN(data17))&&isFinite(
+data17))&&data17!==null){const err38={instancePath:instancePath+"/completion_tokens_details/reasoning_tokens",
+schemaPath:"#/properties/completion_tokens_details/properties/reasoning_tokens/type",keyword:"type",params:{type:schema33.
+properties.completion_tokens_details.properties.reasoning_tokens.type},message:"must be integer,null"};if(vErrors===
+null){vErrors=[err38]}else{vErrors.push(err38)}errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<
+0||isNaN(data17)){const err39={instancePath:instancePath+"/completion_tokens_details/reasoning_tokens",schemaPath:"\
+#/properties/completion_tokens_details/properties/reasoning_tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}}if(data16.
+text_tokens!==void 0){let data18=data16.text_tokens;if(!(typeof data18=="number"&&(!(data18%1)&&!isNaN(data18))&&
+isFinite(data18))&&data18!==null){const err40={instancePath:instancePath+"/completion_tokens_details/text_toke\
+ns",schemaPath:"#/properties/completion_tokens_details/properties/text_tokens/type",keyword:"type",params:{type:schema33.
+properties.completion_tokens_details.properties.text_tokens.type},message:"must be integer,null"};if(vErrors===
+null){vErrors=[err40]}else{vErrors.push(err40)}errors++}if(typeof data18=="number"&&isFinite(data18)){if(data18<
+0||isNaN(data18)){const err41={instancePath:instancePath+"/completion_tokens_details/text_tokens",schemaPath:"\
+#/properties/completion_tokens_details/properties/text_tokens/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}}}if(data16.
+audio_tokens!==void 0){let data19=data16.audio_tokens;if(!(typeof data19=="number"&&(!(data19%1)&&!isNaN(data19))&&
+isFinite(data19))&&data19!==null){const err42={instancePath:instancePath+"/completion_tokens_details/audio_tok\
+ens",schemaPath:"#/properties/completion_tokens_details/properties/audio_tokens/type",keyword:"type",params:{type:schema33.
+properties.completion_tokens_details.properties.audio_tokens.type},message:"must be integer,null"};if(vErrors===
+null){vErrors=[err42]}else{vErrors.push(err42)}errors++}if(typeof data19=="number"&&isFinite(data19)){if(data19<
+0||isNaN(data19)){const err43={instancePath:instancePath+"/completion_tokens_details/audio_tokens",schemaPath:"\
+#/properties/completion_tokens_details/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}}if(data16.
+accepted_prediction_tokens!==void 0){let data20=data16.accepted_prediction_tokens;if(!(typeof data20=="number"&&
+(!(data20%1)&&!isNaN(data20))&&isFinite(data20))&&data20!==null){const err44={instancePath:instancePath+"/comp\
+letion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properties/completion_tokens_details/propertie\
+s/accepted_prediction_tokens/type",keyword:"type",params:{type:schema33.properties.completion_tokens_details.properties.
+accepted_prediction_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err44]}else{vErrors.
+push(err44)}errors++}if(typeof data20=="number"&&isFinite(data20)){if(data20<0||isNaN(data20)){const err45={instancePath:instancePath+
+"/completion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properties/completion_tokens_details/pro\
+perties/accepted_prediction_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must b\
+e >= 0"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}}}if(data16.rejected_prediction_tokens!==
+void 0){let data21=data16.rejected_prediction_tokens;if(!(typeof data21=="number"&&(!(data21%1)&&!isNaN(data21))&&
+isFinite(data21))&&data21!==null){const err46={instancePath:instancePath+"/completion_tokens_details/rejected_\
+prediction_tokens",schemaPath:"#/properties/completion_tokens_details/properties/rejected_prediction_tokens/ty\
+pe",keyword:"type",params:{type:schema33.properties.completion_tokens_details.properties.rejected_prediction_tokens.
+type},message:"must be integer,null"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}if(typeof data21==
+"number"&&isFinite(data21)){if(data21<0||isNaN(data21)){const err47={instancePath:instancePath+"/completion_to\
+kens_details/rejected_prediction_tokens",schemaPath:"#/properties/completion_tokens_details/properties/rejecte\
+d_prediction_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err47]}else{vErrors.push(err47)}errors++}}}}}}else{const err48={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err48]}else{vErrors.
+push(err48)}errors++}validate79.errors=vErrors;return errors===0}validate79.evaluated={"props":{"prompt_tokens":true,
+"completion_tokens":true,"total_tokens":true,"prompt_characters":true,"response_characters":true,"cost":true,"\
+latency_ms":true,"estimated":true,"prompt_cache_hit_tokens":true,"prompt_cache_miss_tokens":true,"prompt_token\
+s_details":true,"completion_tokens_details":true},"dynamicProps":false,"dynamicItems":false};function validate53(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate53.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have requi\
+red property 'id'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.object===void 0){
+const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"object"},message:"\
+must have required property 'object'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.
+created===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+created"},message:"must have required property 'created'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(
+err2)}errors++}if(data.model===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err3]}else{
+vErrors.push(err3)}errors++}if(data.provider===void 0){const err4={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};if(vErrors===null){
+vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.system_fingerprint===void 0){const err5={instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"system_fingerprint"},message:"must have re\
+quired property 'system_fingerprint'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.
+choices===void 0){const err6={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+choices"},message:"must have required property 'choices'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(
+err6)}errors++}if(data.usage===void 0){const err7={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"usage"},message:"must have required property 'usage'"};if(vErrors===null){vErrors=[err7]}else{
+vErrors.push(err7)}errors++}if(data.id!==void 0){let data0=data.id;if(typeof data0==="string"){if(!pattern3.test(
+data0)){const err8={instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{
+pattern:"^chatcmpl-[0-9a-f]{32}$"},message:'must match pattern "^chatcmpl-[0-9a-f]{32}$"'};if(vErrors===null){
+vErrors=[err8]}else{vErrors.push(err8)}errors++}}else{const err9={instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
+[err9]}else{vErrors.push(err9)}errors++}}if(data.object!==void 0){let data1=data.object;if(typeof data1!=="str\
+ing"){const err10={instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}
+if("chat.completion"!==data1){const err11={instancePath:instancePath+"/object",schemaPath:"#/properties/object\
+/const",keyword:"const",params:{allowedValue:"chat.completion"},message:"must be equal to constant"};if(vErrors===
+null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}if(data.created!==void 0){let data2=data.created;if(!(typeof data2==
+"number"&&(!(data2%1)&&!isNaN(data2))&&isFinite(data2))){const err12={instancePath:instancePath+"/created",schemaPath:"\
+#/properties/created/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){
+vErrors=[err12]}else{vErrors.push(err12)}errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(
+data2)){const err13={instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"m\
+inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err13]}else{vErrors.
+push(err13)}errors++}}}if(data.model!==void 0){if(typeof data.model!=="string"){const err14={instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};
+if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.provider!==void 0){if(typeof data.
+provider!=="string"){const err15={instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",
+keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err15]}else{vErrors.
+push(err15)}errors++}}if(data.service_tier!==void 0){let data5=data.service_tier;if(typeof data5!=="string"&&data5!==
+null){const err16={instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"\
+type",params:{type:schema20.properties.service_tier.type},message:"must be string,null"};if(vErrors===null){vErrors=
+[err16]}else{vErrors.push(err16)}errors++}}if(data.system_fingerprint!==void 0){let data6=data.system_fingerprint;
+if(typeof data6!=="string"&&data6!==null){const err17={instancePath:instancePath+"/system_fingerprint",schemaPath:"\
+#/properties/system_fingerprint/type",keyword:"type",params:{type:schema20.properties.system_fingerprint.type},
+message:"must be string,null"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}if(data.choices!==
+void 0){let data7=data.choices;if(Array.isArray(data7)){if(data7.length<1){const err18={instancePath:instancePath+
+"/choices",schemaPath:"#/properties/choices/minItems",keyword:"minItems",params:{limit:1},message:"must NOT ha\
+ve fewer than 1 items"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}const len0=data7.
+length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate54(data7[i0],{instancePath:instancePath+"/choices/"+
+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate54.errors:
+vErrors.concat(validate54.errors);errors=vErrors.length}}}else{const err19={instancePath:instancePath+"/choice\
+s",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err19]}else{vErrors.push(err19)}errors++}}if(data.usage!==void 0){if(!validate79(data.usage,{instancePath:instancePath+
+"/usage",parentData:data,parentDataProperty:"usage",rootData,dynamicAnchors})){vErrors=vErrors===null?validate79.
+errors:vErrors.concat(validate79.errors);errors=vErrors.length}}if(data.moderation!==void 0){let data10=data.moderation;
+if(!(data10&&typeof data10=="object"&&!Array.isArray(data10))&&data10!==null){const err20={instancePath:instancePath+
+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"type",params:{type:schema20.properties.moderation.
+type},message:"must be object,null"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}}else{
+const err21={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}validate53.errors=vErrors;return errors===
+0}validate53.evaluated={"props":{"id":true,"object":true,"created":true,"model":true,"provider":true,"service_\
+tier":true,"system_fingerprint":true,"choices":true,"usage":true,"moderation":true},"dynamicProps":false,"dyna\
+micItems":false};var checkChatCompletionChunk=validate81;var schema34={"type":"object","required":["id","objec\
+t","created","model","provider","system_fingerprint","choices"],"properties":{"id":{"type":"string","pattern":"\
+^chatcmpl-[0-9a-f]{32}$"},"object":{"type":"string","const":"chat.completion.chunk"},"created":{"type":"intege\
+r","minimum":0},"model":{"type":"string"},"provider":{"type":"string"},"service_tier":{"type":["string","null"]},
+"system_fingerprint":{"type":["string","null"]},"choices":{"type":"array","items":{"$ref":"#/components/schema\
+s/ChunkChoice"}},"usage":{"required":["prompt_tokens","completion_tokens","total_tokens","prompt_characters","\
+response_characters","cost","latency_ms"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"comple\
+tion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0},"prompt_characters":{
+"type":"integer","minimum":0},"response_characters":{"type":"integer","minimum":0},"cost":{"type":["number","n\
+ull"],"minimum":0},"latency_ms":{"type":"number","minimum":0},"estimated":{"type":["boolean","null"]},"prompt_\
+cache_hit_tokens":{"type":["integer","null"],"minimum":0},"prompt_cache_miss_tokens":{"type":["integer","null"],
+"minimum":0},"prompt_tokens_details":{"properties":{"cached_tokens":{"type":["integer","null"],"minimum":0},"c\
+ache_write_tokens":{"type":["integer","null"],"minimum":0},"text_tokens":{"type":["integer","null"],"minimum":0},
+"audio_tokens":{"type":["integer","null"],"minimum":0},"image_tokens":{"type":["integer","null"],"minimum":0}},
+"type":["object","null"]},"completion_tokens_details":{"properties":{"reasoning_tokens":{"type":["integer","nu\
+ll"],"minimum":0},"text_tokens":{"type":["integer","null"],"minimum":0},"audio_tokens":{"type":["integer","nul\
+l"],"minimum":0},"accepted_prediction_tokens":{"type":["integer","null"],"minimum":0},"rejected_prediction_tok\
+ens":{"type":["integer","null"],"minimum":0}},"type":["object","null"]}},"type":["object","null"]},"obfuscatio\
+n":{"type":["string","null"]},"moderation":{"type":["object","null"],"additionalProperties":true}}};var schema35={
+"type":"object","required":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},
+"delta":{"$ref":"#/components/schemas/ChunkDelta"},"logprobs":{"required":["content","refusal"],"properties":{
+"content":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TokenLogprob"}},"refusal":{"type":["a\
+rray","null"],"items":{"$ref":"#/components/schemas/TokenLogprob"}}},"type":["object","null"]},"finish_reason":{
+"if":{"type":"string"},"then":{"enum":["stop","length","tool_calls","content_filter","function_call","error"]},
+"type":["string","null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true}}};var schema36={
 "type":"object","properties":{"role":{"type":["string","null"]},"content":{"type":["string","null"]},"refusal":{
 "type":["string","null"]},"reasoning_content":{"type":["string","null"]},"reasoning_details":{"type":["array",
 "null"],"items":{"$ref":"#/components/schemas/ReasoningDetail"}},"annotations":{"type":["array","null"],"items":{
@@ -1013,126 +1026,129 @@ data16)){const err38={instancePath:instancePath+"/usage/latency_ms",schemaPath:"
 latency_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){
 vErrors=[err38]}else{vErrors.push(err38)}errors++}}else{const err39={instancePath:instancePath+"/usage/latency\
 _ms",schemaPath:"#/properties/usage/properties/latency_ms/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data9.prompt_cache_hit_tokens!==
-void 0){let data17=data9.prompt_cache_hit_tokens;if(!(typeof data17=="number"&&(!(data17%1)&&!isNaN(data17))&&
-isFinite(data17))&&data17!==null){const err40={instancePath:instancePath+"/usage/prompt_cache_hit_tokens",schemaPath:"\
-#/properties/usage/properties/prompt_cache_hit_tokens/type",keyword:"type",params:{type:schema34.properties.usage.
-properties.prompt_cache_hit_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err40]}else{
-vErrors.push(err40)}errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(data17)){const err41={
-instancePath:instancePath+"/usage/prompt_cache_hit_tokens",schemaPath:"#/properties/usage/properties/prompt_ca\
-che_hit_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err41]}else{vErrors.push(err41)}errors++}}}if(data9.prompt_cache_miss_tokens!==void 0){let data18=data9.
-prompt_cache_miss_tokens;if(!(typeof data18=="number"&&(!(data18%1)&&!isNaN(data18))&&isFinite(data18))&&data18!==
-null){const err42={instancePath:instancePath+"/usage/prompt_cache_miss_tokens",schemaPath:"#/properties/usage/\
-properties/prompt_cache_miss_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_cache_miss_tokens.
-type},message:"must be integer,null"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}if(typeof data18==
-"number"&&isFinite(data18)){if(data18<0||isNaN(data18)){const err43={instancePath:instancePath+"/usage/prompt_\
-cache_miss_tokens",schemaPath:"#/properties/usage/properties/prompt_cache_miss_tokens/minimum",keyword:"minimu\
-m",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(
-err43)}errors++}}}if(data9.prompt_tokens_details!==void 0){let data19=data9.prompt_tokens_details;if(!(data19&&
-typeof data19=="object"&&!Array.isArray(data19))&&data19!==null){const err44={instancePath:instancePath+"/usag\
-e/prompt_tokens_details",schemaPath:"#/properties/usage/properties/prompt_tokens_details/type",keyword:"type",
-params:{type:schema34.properties.usage.properties.prompt_tokens_details.type},message:"must be object,null"};if(vErrors===
-null){vErrors=[err44]}else{vErrors.push(err44)}errors++}if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
-if(data19.cached_tokens!==void 0){let data20=data19.cached_tokens;if(!(typeof data20=="number"&&(!(data20%1)&&
-!isNaN(data20))&&isFinite(data20))&&data20!==null){const err45={instancePath:instancePath+"/usage/prompt_token\
-s_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/properties/cached_tok\
-ens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.properties.cached_tokens.
-type},message:"must be integer,null"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}if(typeof data20==
-"number"&&isFinite(data20)){if(data20<0||isNaN(data20)){const err46={instancePath:instancePath+"/usage/prompt_\
-tokens_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/properties/cache\
-d_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){
-vErrors=[err46]}else{vErrors.push(err46)}errors++}}}if(data19.cache_write_tokens!==void 0){let data21=data19.cache_write_tokens;
-if(!(typeof data21=="number"&&(!(data21%1)&&!isNaN(data21))&&isFinite(data21))&&data21!==null){const err47={instancePath:instancePath+
-"/usage/prompt_tokens_details/cache_write_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_deta\
-ils/properties/cache_write_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.
-properties.cache_write_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err47]}else{vErrors.
-push(err47)}errors++}if(typeof data21=="number"&&isFinite(data21)){if(data21<0||isNaN(data21)){const err48={instancePath:instancePath+
-"/usage/prompt_tokens_details/cache_write_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_deta\
-ils/properties/cache_write_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be\
- >= 0"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}}}if(data19.text_tokens!==void 0){
-let data22=data19.text_tokens;if(!(typeof data22=="number"&&(!(data22%1)&&!isNaN(data22))&&isFinite(data22))&&
-data22!==null){const err49={instancePath:instancePath+"/usage/prompt_tokens_details/text_tokens",schemaPath:"#\
-/properties/usage/properties/prompt_tokens_details/properties/text_tokens/type",keyword:"type",params:{type:schema34.
-properties.usage.properties.prompt_tokens_details.properties.text_tokens.type},message:"must be integer,null"};
-if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}errors++}if(typeof data22=="number"&&isFinite(data22)){
-if(data22<0||isNaN(data22)){const err50={instancePath:instancePath+"/usage/prompt_tokens_details/text_tokens",
-schemaPath:"#/properties/usage/properties/prompt_tokens_details/properties/text_tokens/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(
-err50)}errors++}}}if(data19.audio_tokens!==void 0){let data23=data19.audio_tokens;if(!(typeof data23=="number"&&
-(!(data23%1)&&!isNaN(data23))&&isFinite(data23))&&data23!==null){const err51={instancePath:instancePath+"/usag\
-e/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/properti\
-es/audio_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.properties.
-audio_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}
-errors++}if(typeof data23=="number"&&isFinite(data23)){if(data23<0||isNaN(data23)){const err52={instancePath:instancePath+
+must be number"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data9.estimated!==void 0){
+let data17=data9.estimated;if(typeof data17!=="boolean"&&data17!==null){const err40={instancePath:instancePath+
+"/usage/estimated",schemaPath:"#/properties/usage/properties/estimated/type",keyword:"type",params:{type:schema34.
+properties.usage.properties.estimated.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err40]}else{
+vErrors.push(err40)}errors++}}if(data9.prompt_cache_hit_tokens!==void 0){let data18=data9.prompt_cache_hit_tokens;
+if(!(typeof data18=="number"&&(!(data18%1)&&!isNaN(data18))&&isFinite(data18))&&data18!==null){const err41={instancePath:instancePath+
+"/usage/prompt_cache_hit_tokens",schemaPath:"#/properties/usage/properties/prompt_cache_hit_tokens/type",keyword:"\
+type",params:{type:schema34.properties.usage.properties.prompt_cache_hit_tokens.type},message:"must be integer\
+,null"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}if(typeof data18=="number"&&isFinite(
+data18)){if(data18<0||isNaN(data18)){const err42={instancePath:instancePath+"/usage/prompt_cache_hit_tokens",schemaPath:"\
+#/properties/usage/properties/prompt_cache_hit_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
+message:"must be >= 0"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}}if(data9.prompt_cache_miss_tokens!==
+void 0){let data19=data9.prompt_cache_miss_tokens;if(!(typeof data19=="number"&&(!(data19%1)&&!isNaN(data19))&&
+isFinite(data19))&&data19!==null){const err43={instancePath:instancePath+"/usage/prompt_cache_miss_tokens",schemaPath:"\
+#/properties/usage/properties/prompt_cache_miss_tokens/type",keyword:"type",params:{type:schema34.properties.usage.
+properties.prompt_cache_miss_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err43]}else{
+vErrors.push(err43)}errors++}if(typeof data19=="number"&&isFinite(data19)){if(data19<0||isNaN(data19)){const err44={
+instancePath:instancePath+"/usage/prompt_cache_miss_tokens",schemaPath:"#/properties/usage/properties/prompt_c\
+ache_miss_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}}if(data9.prompt_tokens_details!==void 0){let data20=data9.
+prompt_tokens_details;if(!(data20&&typeof data20=="object"&&!Array.isArray(data20))&&data20!==null){const err45={
+instancePath:instancePath+"/usage/prompt_tokens_details",schemaPath:"#/properties/usage/properties/prompt_toke\
+ns_details/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.type},
+message:"must be object,null"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}if(data20&&
+typeof data20=="object"&&!Array.isArray(data20)){if(data20.cached_tokens!==void 0){let data21=data20.cached_tokens;
+if(!(typeof data21=="number"&&(!(data21%1)&&!isNaN(data21))&&isFinite(data21))&&data21!==null){const err46={instancePath:instancePath+
+"/usage/prompt_tokens_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/p\
+roperties/cached_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.
+properties.cached_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err46]}else{vErrors.
+push(err46)}errors++}if(typeof data21=="number"&&isFinite(data21)){if(data21<0||isNaN(data21)){const err47={instancePath:instancePath+
+"/usage/prompt_tokens_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/p\
+roperties/cached_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err47]}else{vErrors.push(err47)}errors++}}}if(data20.cache_write_tokens!==void 0){let data22=data20.
+cache_write_tokens;if(!(typeof data22=="number"&&(!(data22%1)&&!isNaN(data22))&&isFinite(data22))&&data22!==null){
+const err48={instancePath:instancePath+"/usage/prompt_tokens_details/cache_write_tokens",schemaPath:"#/propert\
+ies/usage/properties/prompt_tokens_details/properties/cache_write_tokens/type",keyword:"type",params:{type:schema34.
+properties.usage.properties.prompt_tokens_details.properties.cache_write_tokens.type},message:"must be integer\
+,null"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}if(typeof data22=="number"&&isFinite(
+data22)){if(data22<0||isNaN(data22)){const err49={instancePath:instancePath+"/usage/prompt_tokens_details/cach\
+e_write_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/properties/cache_write_tokens/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
+[err49]}else{vErrors.push(err49)}errors++}}}if(data20.text_tokens!==void 0){let data23=data20.text_tokens;if(!(typeof data23==
+"number"&&(!(data23%1)&&!isNaN(data23))&&isFinite(data23))&&data23!==null){const err50={instancePath:instancePath+
+"/usage/prompt_tokens_details/text_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pro\
+perties/text_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.
+properties.text_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(
+err50)}errors++}if(typeof data23=="number"&&isFinite(data23)){if(data23<0||isNaN(data23)){const err51={instancePath:instancePath+
+"/usage/prompt_tokens_details/text_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pro\
+perties/text_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err51]}else{vErrors.push(err51)}errors++}}}if(data20.audio_tokens!==void 0){let data24=data20.audio_tokens;
+if(!(typeof data24=="number"&&(!(data24%1)&&!isNaN(data24))&&isFinite(data24))&&data24!==null){const err52={instancePath:instancePath+
+"/usage/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
+operties/audio_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.
+properties.audio_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err52]}else{vErrors.
+push(err52)}errors++}if(typeof data24=="number"&&isFinite(data24)){if(data24<0||isNaN(data24)){const err53={instancePath:instancePath+
 "/usage/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
 operties/audio_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}}if(data19.image_tokens!==void 0){let data24=data19.image_tokens;
-if(!(typeof data24=="number"&&(!(data24%1)&&!isNaN(data24))&&isFinite(data24))&&data24!==null){const err53={instancePath:instancePath+
+null){vErrors=[err53]}else{vErrors.push(err53)}errors++}}}if(data20.image_tokens!==void 0){let data25=data20.image_tokens;
+if(!(typeof data25=="number"&&(!(data25%1)&&!isNaN(data25))&&isFinite(data25))&&data25!==null){const err54={instancePath:instancePath+
 "/usage/prompt_tokens_details/image_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
 operties/image_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.prompt_tokens_details.
-properties.image_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err53]}else{vErrors.
-push(err53)}errors++}if(typeof data24=="number"&&isFinite(data24)){if(data24<0||isNaN(data24)){const err54={instancePath:instancePath+
+properties.image_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err54]}else{vErrors.
+push(err54)}errors++}if(typeof data25=="number"&&isFinite(data25)){if(data25<0||isNaN(data25)){const err55={instancePath:instancePath+
 "/usage/prompt_tokens_details/image_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
 operties/image_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err54]}else{vErrors.push(err54)}errors++}}}}}if(data9.completion_tokens_details!==void 0){let data25=data9.
-completion_tokens_details;if(!(data25&&typeof data25=="object"&&!Array.isArray(data25))&&data25!==null){const err55={
+null){vErrors=[err55]}else{vErrors.push(err55)}errors++}}}}}if(data9.completion_tokens_details!==void 0){let data26=data9.
+completion_tokens_details;if(!(data26&&typeof data26=="object"&&!Array.isArray(data26))&&data26!==null){const err56={
 instancePath:instancePath+"/usage/completion_tokens_details",schemaPath:"#/properties/usage/properties/complet\
 ion_tokens_details/type",keyword:"type",params:{type:schema34.properties.usage.properties.completion_tokens_details.
-type},message:"must be object,null"};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}if(data25&&
-typeof data25=="object"&&!Array.isArray(data25)){if(data25.reasoning_tokens!==void 0){let data26=data25.reasoning_tokens;
-if(!(typeof data26=="number"&&(!(data26%1)&&!isNaN(data26))&&isFinite(data26))&&data26!==null){const err56={instancePath:instancePath+
+type},message:"must be object,null"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}if(data26&&
+typeof data26=="object"&&!Array.isArray(data26)){if(data26.reasoning_tokens!==void 0){let data27=data26.reasoning_tokens;
+if(!(typeof data27=="number"&&(!(data27%1)&&!isNaN(data27))&&isFinite(data27))&&data27!==null){const err57={instancePath:instancePath+
 "/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_token\
 s_details/properties/reasoning_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.completion_tokens_details.
-properties.reasoning_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err56]}else{vErrors.
-push(err56)}errors++}if(typeof data26=="number"&&isFinite(data26)){if(data26<0||isNaN(data26)){const err57={instancePath:instancePath+
+properties.reasoning_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err57]}else{vErrors.
+push(err57)}errors++}if(typeof data27=="number"&&isFinite(data27)){if(data27<0||isNaN(data27)){const err58={instancePath:instancePath+
 "/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_token\
 s_details/properties/reasoning_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
-t be >= 0"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}}}if(data25.text_tokens!==void 0){
-let data27=data25.text_tokens;if(!(typeof data27=="number"&&(!(data27%1)&&!isNaN(data27))&&isFinite(data27))&&
-data27!==null){const err58={instancePath:instancePath+"/usage/completion_tokens_details/text_tokens",schemaPath:"\
+t be >= 0"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}}if(data26.text_tokens!==void 0){
+let data28=data26.text_tokens;if(!(typeof data28=="number"&&(!(data28%1)&&!isNaN(data28))&&isFinite(data28))&&
+data28!==null){const err59={instancePath:instancePath+"/usage/completion_tokens_details/text_tokens",schemaPath:"\
 #/properties/usage/properties/completion_tokens_details/properties/text_tokens/type",keyword:"type",params:{type:schema34.
 properties.usage.properties.completion_tokens_details.properties.text_tokens.type},message:"must be integer,nu\
-ll"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}if(typeof data27=="number"&&isFinite(
-data27)){if(data27<0||isNaN(data27)){const err59={instancePath:instancePath+"/usage/completion_tokens_details/\
+ll"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}if(typeof data28=="number"&&isFinite(
+data28)){if(data28<0||isNaN(data28)){const err60={instancePath:instancePath+"/usage/completion_tokens_details/\
 text_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/text_tokens/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err59]}else{
-vErrors.push(err59)}errors++}}}if(data25.audio_tokens!==void 0){let data28=data25.audio_tokens;if(!(typeof data28==
-"number"&&(!(data28%1)&&!isNaN(data28))&&isFinite(data28))&&data28!==null){const err60={instancePath:instancePath+
+m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err60]}else{
+vErrors.push(err60)}errors++}}}if(data26.audio_tokens!==void 0){let data29=data26.audio_tokens;if(!(typeof data29==
+"number"&&(!(data29%1)&&!isNaN(data29))&&isFinite(data29))&&data29!==null){const err61={instancePath:instancePath+
 "/usage/completion_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_de\
 tails/properties/audio_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.completion_tokens_details.
-properties.audio_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err60]}else{vErrors.
-push(err60)}errors++}if(typeof data28=="number"&&isFinite(data28)){if(data28<0||isNaN(data28)){const err61={instancePath:instancePath+
+properties.audio_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err61]}else{vErrors.
+push(err61)}errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29<0||isNaN(data29)){const err62={instancePath:instancePath+
 "/usage/completion_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_de\
 tails/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= \
-0"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}}if(data25.accepted_prediction_tokens!==
-void 0){let data29=data25.accepted_prediction_tokens;if(!(typeof data29=="number"&&(!(data29%1)&&!isNaN(data29))&&
-isFinite(data29))&&data29!==null){const err62={instancePath:instancePath+"/usage/completion_tokens_details/acc\
+0"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}}}if(data26.accepted_prediction_tokens!==
+void 0){let data30=data26.accepted_prediction_tokens;if(!(typeof data30=="number"&&(!(data30%1)&&!isNaN(data30))&&
+isFinite(data30))&&data30!==null){const err63={instancePath:instancePath+"/usage/completion_tokens_details/acc\
 epted_prediction_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/accept\
 ed_prediction_tokens/type",keyword:"type",params:{type:schema34.properties.usage.properties.completion_tokens_details.
-properties.accepted_prediction_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err62]}else{
-vErrors.push(err62)}errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29<0||isNaN(data29)){const err63={
+properties.accepted_prediction_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err63]}else{
+vErrors.push(err63)}errors++}if(typeof data30=="number"&&isFinite(data30)){if(data30<0||isNaN(data30)){const err64={
 instancePath:instancePath+"/usage/completion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properti\
 es/usage/properties/completion_tokens_details/properties/accepted_prediction_tokens/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err63]}else{vErrors.push(
-err63)}errors++}}}if(data25.rejected_prediction_tokens!==void 0){let data30=data25.rejected_prediction_tokens;
-if(!(typeof data30=="number"&&(!(data30%1)&&!isNaN(data30))&&isFinite(data30))&&data30!==null){const err64={instancePath:instancePath+
+params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(
+err64)}errors++}}}if(data26.rejected_prediction_tokens!==void 0){let data31=data26.rejected_prediction_tokens;
+if(!(typeof data31=="number"&&(!(data31%1)&&!isNaN(data31))&&isFinite(data31))&&data31!==null){const err65={instancePath:instancePath+
 "/usage/completion_tokens_details/rejected_prediction_tokens",schemaPath:"#/properties/usage/properties/comple\
 tion_tokens_details/properties/rejected_prediction_tokens/type",keyword:"type",params:{type:schema34.properties.
 usage.properties.completion_tokens_details.properties.rejected_prediction_tokens.type},message:"must be intege\
-r,null"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}if(typeof data30=="number"&&isFinite(
-data30)){if(data30<0||isNaN(data30)){const err65={instancePath:instancePath+"/usage/completion_tokens_details/\
+r,null"};if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}if(typeof data31=="number"&&isFinite(
+data31)){if(data31<0||isNaN(data31)){const err66={instancePath:instancePath+"/usage/completion_tokens_details/\
 rejected_prediction_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/rej\
 ected_prediction_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err65]}else{vErrors.push(err65)}errors++}}}}}}}if(data.obfuscation!==void 0){let data31=data.obfuscation;
-if(typeof data31!=="string"&&data31!==null){const err66={instancePath:instancePath+"/obfuscation",schemaPath:"\
+null){vErrors=[err66]}else{vErrors.push(err66)}errors++}}}}}}}if(data.obfuscation!==void 0){let data32=data.obfuscation;
+if(typeof data32!=="string"&&data32!==null){const err67={instancePath:instancePath+"/obfuscation",schemaPath:"\
 #/properties/obfuscation/type",keyword:"type",params:{type:schema34.properties.obfuscation.type},message:"must\
- be string,null"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}}if(data.moderation!==void 0){
-let data32=data.moderation;if(!(data32&&typeof data32=="object"&&!Array.isArray(data32))&&data32!==null){const err67={
+ be string,null"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}}if(data.moderation!==void 0){
+let data33=data.moderation;if(!(data33&&typeof data33=="object"&&!Array.isArray(data33))&&data33!==null){const err68={
 instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"type",params:{type:schema34.
-properties.moderation.type},message:"must be object,null"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(
-err67)}errors++}}}else{const err68={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}validate81.errors=vErrors;
+properties.moderation.type},message:"must be object,null"};if(vErrors===null){vErrors=[err68]}else{vErrors.push(
+err68)}errors++}}}else{const err69={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};if(vErrors===null){vErrors=[err69]}else{vErrors.push(err69)}errors++}validate81.errors=vErrors;
 return errors===0}validate81.evaluated={"props":{"id":true,"object":true,"created":true,"model":true,"provider":true,
 "service_tier":true,"system_fingerprint":true,"choices":true,"usage":true,"obfuscation":true,"moderation":true},
 "dynamicProps":false,"dynamicItems":false};var checkErrorEnvelope=validate92;var schema39={"type":"object","required":["message","type","param","code"],"properties":{"message":{"type":"st\
@@ -1604,19 +1620,21 @@ type",params:{type:"object"},message:"must be object"};if(vErrors===null){vError
 errors++}validate111.errors=vErrors;return errors===0}validate111.evaluated={"props":{"status":true,"checks":true},
 "dynamicProps":false,"dynamicItems":false};function validateChatCompletion(data){if(checkChatCompletion(data)){
 validateChatCompletion.errors=null;return true}validateChatCompletion.errors=checkChatCompletion.errors.filter(
-error=>error.keyword!=="if");return false}validateChatCompletion.errors=null;function validateChatCompletionChunk(data){
-if(checkChatCompletionChunk(data)){validateChatCompletionChunk.errors=null;return true}validateChatCompletionChunk.
-errors=checkChatCompletionChunk.errors.filter(error=>error.keyword!=="if");return false}validateChatCompletionChunk.
-errors=null;function validateErrorEnvelope(data){if(checkErrorEnvelope(data)){validateErrorEnvelope.errors=null;
-return true}validateErrorEnvelope.errors=checkErrorEnvelope.errors.filter(error=>error.keyword!=="if");return false}
-validateErrorEnvelope.errors=null;function validateStreamError(data){if(checkStreamError(data)){validateStreamError.
-errors=null;return true}validateStreamError.errors=checkStreamError.errors.filter(error=>error.keyword!=="if");
-return false}validateStreamError.errors=null;function validateModel(data){if(checkModel(data)){validateModel.errors=
-null;return true}validateModel.errors=checkModel.errors.filter(error=>error.keyword!=="if");return false}validateModel.
-errors=null;function validateModelList(data){if(checkModelList(data)){validateModelList.errors=null;return true}
-validateModelList.errors=checkModelList.errors.filter(error=>error.keyword!=="if");return false}validateModelList.
-errors=null;function validateHealth(data){if(checkHealth(data)){validateHealth.errors=null;return true}validateHealth.
-errors=checkHealth.errors.filter(error=>error.keyword!=="if");return false}validateHealth.errors=null;function validateReadiness(data){
+error=>error.keyword!=="if"&&error.keyword!=="discriminator");return false}validateChatCompletion.errors=null;
+function validateChatCompletionChunk(data){if(checkChatCompletionChunk(data)){validateChatCompletionChunk.errors=
+null;return true}validateChatCompletionChunk.errors=checkChatCompletionChunk.errors.filter(error=>error.keyword!==
+"if"&&error.keyword!=="discriminator");return false}validateChatCompletionChunk.errors=null;function validateErrorEnvelope(data){
+if(checkErrorEnvelope(data)){validateErrorEnvelope.errors=null;return true}validateErrorEnvelope.errors=checkErrorEnvelope.
+errors.filter(error=>error.keyword!=="if"&&error.keyword!=="discriminator");return false}validateErrorEnvelope.
+errors=null;function validateStreamError(data){if(checkStreamError(data)){validateStreamError.errors=null;return true}
+validateStreamError.errors=checkStreamError.errors.filter(error=>error.keyword!=="if"&&error.keyword!=="discri\
+minator");return false}validateStreamError.errors=null;function validateModel(data){if(checkModel(data)){validateModel.
+errors=null;return true}validateModel.errors=checkModel.errors.filter(error=>error.keyword!=="if"&&error.keyword!==
+"discriminator");return false}validateModel.errors=null;function validateModelList(data){if(checkModelList(data)){
+validateModelList.errors=null;return true}validateModelList.errors=checkModelList.errors.filter(error=>error.keyword!==
+"if"&&error.keyword!=="discriminator");return false}validateModelList.errors=null;function validateHealth(data){
+if(checkHealth(data)){validateHealth.errors=null;return true}validateHealth.errors=checkHealth.errors.filter(error=>error.
+keyword!=="if"&&error.keyword!=="discriminator");return false}validateHealth.errors=null;function validateReadiness(data){
 if(checkReadiness(data)){validateReadiness.errors=null;return true}validateReadiness.errors=checkReadiness.errors.
-filter(error=>error.keyword!=="if");return false}validateReadiness.errors=null;export{validateChatCompletion,validateChatCompletionChunk,validateErrorEnvelope,validateHealth,validateModel,validateModelList,
+filter(error=>error.keyword!=="if"&&error.keyword!=="discriminator");return false}validateReadiness.errors=null;export{validateChatCompletion,validateChatCompletionChunk,validateErrorEnvelope,validateHealth,validateModel,validateModelList,
 validateReadiness,validateStreamError};

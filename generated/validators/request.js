@@ -17,107 +17,107 @@ nimum":1,"maximum":2147483647},"logprobs":{"type":["boolean","null"]},"top_logpr
 "minimum":0,"maximum":20},"tools":{"type":["array","null"],"maxItems":128,"items":{"$ref":"#/components/schema\
 s/Tool"}},"tool_choice":{"if":{"type":"string"},"then":{"enum":["none","auto","required"]},"oneOf":[{"$ref":"#\
 /components/schemas/FunctionToolChoice"},{"$ref":"#/components/schemas/CustomToolChoice"},{"$ref":"#/component\
-s/schemas/AllowedToolsChoice"}],"discriminator":{"propertyName":"type"},"type":["string","object","null"]},"pa\
-rallel_tool_calls":{"type":["boolean","null"]},"functions":{"type":["array","null"],"minItems":1,"maxItems":128,
-"items":{"$ref":"#/components/schemas/LegacyFunction"}},"function_call":{"if":{"type":"string"},"then":{"enum":[
-"none","auto"]},"required":["name"],"properties":{"name":{"$ref":"#/components/schemas/FunctionName"}},"type":[
-"string","object","null"]},"response_format":{"oneOf":[{"$ref":"#/components/schemas/TextResponseFormat"},{"$r\
-ef":"#/components/schemas/JsonObjectResponseFormat"},{"$ref":"#/components/schemas/JsonSchemaResponseFormat"}],
-"discriminator":{"propertyName":"type"},"type":["object","null"]},"modalities":{"type":["array","null"],"minIt\
-ems":1,"maxItems":2,"items":{"$ref":"#/components/schemas/Modality"}},"audio":{"required":["format","voice"],"\
-properties":{"format":{"type":"string","enum":["wav","aac","mp3","flac","opus","pcm16"]},"voice":{"$ref":"#/co\
-mponents/schemas/Voice"}},"type":["object","null"]},"prediction":{"required":["type","content"],"properties":{
-"type":{"type":"string","const":"content"},"content":{"$ref":"#/components/schemas/TextContent"}},"type":["obj\
-ect","null"]},"reasoning_effort":{"if":{"type":"string"},"then":{"enum":["none","minimal","low","medium","high",
-"xhigh","max"]},"type":["string","null"]},"verbosity":{"if":{"type":"string"},"then":{"enum":["low","medium","\
-high"]},"type":["string","null"]},"stream":{"type":["boolean","null"]},"stream_options":{"properties":{"includ\
-e_usage":{"type":["boolean","null"]},"include_obfuscation":{"type":["boolean","null"]}},"type":["object","null"]},
-"service_tier":{"if":{"type":"string"},"then":{"enum":["auto","default","flex","scale","priority","fast"]},"ty\
-pe":["string","null"]},"store":{"type":["boolean","null"]},"metadata":{"type":["object","null"],"maxProperties":16,
-"propertyNames":{"maxLength":64},"additionalProperties":{"type":"string","maxLength":512}},"moderation":{"requ\
-ired":["model"],"properties":{"model":{"type":"string","minLength":1,"maxLength":256},"policy":{"properties":{
-"input":{"required":["mode"],"properties":{"mode":{"type":"string","enum":["score","block"]}},"type":["object",
-"null"]},"output":{"required":["mode"],"properties":{"mode":{"type":"string","enum":["score","block"]}},"type":[
-"object","null"]}},"type":["object","null"]}},"type":["object","null"]},"prompt_cache_key":{"type":["string","\
-null"],"maxLength":1024},"prompt_cache_options":{"properties":{"mode":{"if":{"type":"string"},"then":{"enum":[
-"implicit","explicit"]},"type":["string","null"]},"ttl":{"type":["string","null"],"maxLength":32}},"type":["ob\
-ject","null"]},"prompt_cache_retention":{"if":{"type":"string"},"then":{"enum":["in_memory","24h"]},"type":["s\
-tring","null"]},"safety_identifier":{"type":["string","null"],"maxLength":128},"user":{"type":["string","null"],
-"maxLength":1024},"web_search_options":{"properties":{"search_context_size":{"if":{"type":"string"},"then":{"e\
-num":["low","medium","high"]},"type":["string","null"]},"user_location":{"required":["type","approximate"],"pr\
-operties":{"type":{"type":"string","const":"approximate"},"approximate":{"$ref":"#/components/schemas/Approxim\
-ateLocation"}},"type":["object","null"]}},"type":["object","null"]},"provider":{"type":["string","null"],"minL\
-ength":1,"maxLength":256},"strict_params":{"type":["boolean","null"]},"top_k":{"type":["integer","null"],"mini\
-mum":0,"maximum":2147483647},"min_p":{"type":["number","null"],"minimum":0,"maximum":1},"repetition_penalty":{
-"type":["number","null"],"minimum":0,"maximum":2},"beam_size":{"type":["integer","null"],"minimum":1,"maximum":5}}};var schema22={"type":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"dev\
+s/schemas/AllowedToolsChoice"}],"discriminator":{"propertyName":"type"},"type":["string","object","null"],"req\
+uired":["type"],"properties":{"type":{"enum":["function","custom","allowed_tools"]}}},"parallel_tool_calls":{"\
+type":["boolean","null"]},"functions":{"type":["array","null"],"minItems":1,"maxItems":128,"items":{"$ref":"#/\
+components/schemas/LegacyFunction"}},"function_call":{"if":{"type":"string"},"then":{"enum":["none","auto"]},"\
+required":["name"],"properties":{"name":{"$ref":"#/components/schemas/FunctionName"}},"type":["string","object",
+"null"]},"response_format":{"oneOf":[{"$ref":"#/components/schemas/TextResponseFormat"},{"$ref":"#/components/\
+schemas/JsonObjectResponseFormat"},{"$ref":"#/components/schemas/JsonSchemaResponseFormat"}],"discriminator":{
+"propertyName":"type"},"type":["object","null"],"required":["type"],"properties":{"type":{"enum":["text","json\
+_object","json_schema"]}}},"modalities":{"type":["array","null"],"minItems":1,"maxItems":2,"items":{"$ref":"#/\
+components/schemas/Modality"}},"audio":{"required":["format","voice"],"properties":{"format":{"type":"string",
+"enum":["wav","aac","mp3","flac","opus","pcm16"]},"voice":{"$ref":"#/components/schemas/Voice"}},"type":["obje\
+ct","null"]},"prediction":{"required":["type","content"],"properties":{"type":{"type":"string","const":"conten\
+t"},"content":{"$ref":"#/components/schemas/TextContent"}},"type":["object","null"]},"reasoning_effort":{"if":{
+"type":"string"},"then":{"enum":["none","minimal","low","medium","high","xhigh","max"]},"type":["string","null"]},
+"verbosity":{"if":{"type":"string"},"then":{"enum":["low","medium","high"]},"type":["string","null"]},"stream":{
+"type":["boolean","null"]},"stream_options":{"properties":{"include_usage":{"type":["boolean","null"]},"includ\
+e_obfuscation":{"type":["boolean","null"]}},"type":["object","null"]},"service_tier":{"if":{"type":"string"},"\
+then":{"enum":["auto","default","flex","scale","priority","fast"]},"type":["string","null"]},"store":{"type":[
+"boolean","null"]},"metadata":{"type":["object","null"],"maxProperties":16,"propertyNames":{"maxLength":64},"a\
+dditionalProperties":{"type":"string","maxLength":512}},"moderation":{"required":["model"],"properties":{"mode\
+l":{"type":"string","minLength":1,"maxLength":256},"policy":{"properties":{"input":{"required":["mode"],"prope\
+rties":{"mode":{"type":"string","enum":["score","block"]}},"type":["object","null"]},"output":{"required":["mo\
+de"],"properties":{"mode":{"type":"string","enum":["score","block"]}},"type":["object","null"]}},"type":["obje\
+ct","null"]}},"type":["object","null"]},"prompt_cache_key":{"type":["string","null"],"maxLength":1024},"prompt\
+_cache_options":{"properties":{"mode":{"if":{"type":"string"},"then":{"enum":["implicit","explicit"]},"type":[
+"string","null"]},"ttl":{"type":["string","null"],"maxLength":32}},"type":["object","null"]},"prompt_cache_ret\
+ention":{"if":{"type":"string"},"then":{"enum":["in_memory","24h"]},"type":["string","null"]},"safety_identifi\
+er":{"type":["string","null"],"maxLength":128},"user":{"type":["string","null"],"maxLength":1024},"web_search_\
+options":{"properties":{"search_context_size":{"if":{"type":"string"},"then":{"enum":["low","medium","high"]},
+"type":["string","null"]},"user_location":{"required":["type","approximate"],"properties":{"type":{"type":"str\
+ing","const":"approximate"},"approximate":{"$ref":"#/components/schemas/ApproximateLocation"}},"type":["object",
+"null"]}},"type":["object","null"]},"provider":{"type":["string","null"],"minLength":1,"maxLength":256},"stric\
+t_params":{"type":["boolean","null"]},"top_k":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"mi\
+n_p":{"type":["number","null"],"minimum":0,"maximum":1},"repetition_penalty":{"type":["number","null"],"minimu\
+m":0,"maximum":2},"beam_size":{"type":["integer","null"],"minimum":1,"maximum":5}}};var schema21={"type":"obje\
+ct","oneOf":[{"$ref":"#/components/schemas/DeveloperMessage"},{"$ref":"#/components/schemas/SystemMessage"},{"\
+$ref":"#/components/schemas/UserMessage"},{"$ref":"#/components/schemas/AssistantMessage"},{"$ref":"#/componen\
+ts/schemas/ToolMessage"},{"$ref":"#/components/schemas/FunctionMessage"}],"discriminator":{"propertyName":"rol\
+e"},"required":["role"],"properties":{"role":{"enum":["developer","system","user","assistant","tool","function"]}}};
+var schema22={"type":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"dev\
 eloper"},"content":{"$ref":"#/components/schemas/TextContent"},"name":{"type":["string","null"],"maxLength":256}}};
 var schema23={"minItems":1,"maxItems":1e3,"items":{"$ref":"#/components/schemas/TextPart"},"type":["string","a\
 rray"]};var schema24={"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"\
 text"},"text":{"type":"string"},"cache_control":{"type":["object","null"],"additionalProperties":true},"prompt\
-_cache_breakpoint":{"type":["object","null"],"additionalProperties":true}}};function validate57(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate57.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.text===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};if(vErrors===
-null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.type!==void 0){let data0=data.type;if(typeof data0!==
-"string"){const err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if("\
-text"!==data0){const err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"con\
-st",params:{allowedValue:"text"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err3]}else{vErrors.
-push(err3)}errors++}}if(data.text!==void 0){if(typeof data.text!=="string"){const err4={instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.cache_control!==void 0){let data2=data.cache_control;
-if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null){const err5={instancePath:instancePath+
-"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type:schema24.properties.
-cache_control.type},message:"must be object,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}
-if(data.prompt_cache_breakpoint!==void 0){let data3=data.prompt_cache_breakpoint;if(!(data3&&typeof data3=="ob\
-ject"&&!Array.isArray(data3))&&data3!==null){const err6={instancePath:instancePath+"/prompt_cache_breakpoint",
-schemaPath:"#/properties/prompt_cache_breakpoint/type",keyword:"type",params:{type:schema24.properties.prompt_cache_breakpoint.
-type},message:"must be object,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}}else{
-const err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err7]}else{vErrors.push(err7)}errors++}validate57.errors=vErrors;return errors===0}validate57.evaluated=
-{"props":{"type":true,"text":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,"d\
-ynamicItems":false};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate56.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
-void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data!=="string"&&!Array.isArray(data)){const err0={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema23.type},message:"must be string,array"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(Array.isArray(data)){if(data.length>1e3){const err1={
-instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 10\
-00 items"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.length<1){const err2={instancePath,
-schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===
-null){vErrors=[err2]}else{vErrors.push(err2)}errors++}const len0=data.length;for(let i0=0;i0<len0&&errors<100;i0++){
-if(!validate57(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors);errors=vErrors.length}}}validate56.
-errors=vErrors;return errors===0}validate56.evaluated={"items":true,"dynamicProps":false,"dynamicItems":false};
-var func1=require_ucs2length().default;function validate55(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate55.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.role===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"role"},message:"must have required property 'role'"};if(vErrors===null){vErrors=
-[err0]}else{vErrors.push(err0)}errors++}if(data.content===void 0){const err1={instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'content'"};if(vErrors===
-null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.role!==void 0){let data0=data.role;if(typeof data0!==
-"string"){const err2={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if("\
-developer"!==data0){const err3={instancePath:instancePath+"/role",schemaPath:"#/properties/role/const",keyword:"\
-const",params:{allowedValue:"developer"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err3]}else{
-vErrors.push(err3)}errors++}}if(data.content!==void 0){if(!validate56(data.content,{instancePath:instancePath+
-"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors})){vErrors=vErrors===null?validate56.
-errors:vErrors.concat(validate56.errors);errors=vErrors.length}}if(data.name!==void 0){let data2=data.name;if(typeof data2!==
-"string"&&data2!==null){const err4={instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:schema22.properties.name.type},message:"must be string,null"};if(vErrors===null){vErrors=[err4]}else{
-vErrors.push(err4)}errors++}if(typeof data2==="string"){if(func1(data2)>256){const err5={instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have\
- more than 256 characters"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}}}else{const err6={
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err6]}else{vErrors.push(err6)}errors++}validate55.errors=vErrors;return errors===0}validate55.evaluated=
-{"props":{"role":true,"content":true,"name":true},"dynamicProps":false,"dynamicItems":false};var schema25={"ty\
-pe":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"system"},"content":{
-"$ref":"#/components/schemas/TextContent"},"name":{"type":["string","null"],"maxLength":256}}};function validate60(data,{
+_cache_breakpoint":{"required":["mode"],"properties":{"mode":{"type":"string","const":"explicit"},"ttl":{"type":[
+"string","null"],"maxLength":32}},"type":["object","null"]}}};var func1=require_ucs2length().default;function validate57(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate60.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+const evaluated0=validate57.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
+uired property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.text===void 0){
+const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"m\
+ust have required property 'text'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.
+type!==void 0){let data0=data.type;if(typeof data0!=="string"){const err2={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
+[err2]}else{vErrors.push(err2)}errors++}if("text"!==data0){const err3={instancePath:instancePath+"/type",schemaPath:"\
+#/properties/type/const",keyword:"const",params:{allowedValue:"text"},message:"must be equal to constant"};if(vErrors===
+null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.text!==void 0){if(typeof data.text!=="string"){
+const err4={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.
+cache_control!==void 0){let data2=data.cache_control;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&
+data2!==null){const err5={instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/ty\
+pe",keyword:"type",params:{type:schema24.properties.cache_control.type},message:"must be object,null"};if(vErrors===
+null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.prompt_cache_breakpoint!==void 0){let data3=data.
+prompt_cache_breakpoint;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null){const err6={
+instancePath:instancePath+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_breakpoint/type",keyword:"\
+type",params:{type:schema24.properties.prompt_cache_breakpoint.type},message:"must be object,null"};if(vErrors===
+null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data3&&typeof data3=="object"&&!Array.isArray(data3)){
+if(data3.mode===void 0){const err7={instancePath:instancePath+"/prompt_cache_breakpoint",schemaPath:"#/propert\
+ies/prompt_cache_breakpoint/required",keyword:"required",params:{missingProperty:"mode"},message:"must have re\
+quired property 'mode'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data3.mode!==void 0){
+let data4=data3.mode;if(typeof data4!=="string"){const err8={instancePath:instancePath+"/prompt_cache_breakpoi\
+nt/mode",schemaPath:"#/properties/prompt_cache_breakpoint/properties/mode/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if("expli\
+cit"!==data4){const err9={instancePath:instancePath+"/prompt_cache_breakpoint/mode",schemaPath:"#/properties/p\
+rompt_cache_breakpoint/properties/mode/const",keyword:"const",params:{allowedValue:"explicit"},message:"must b\
+e equal to constant"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data3.ttl!==void 0){
+let data5=data3.ttl;if(typeof data5!=="string"&&data5!==null){const err10={instancePath:instancePath+"/prompt_\
+cache_breakpoint/ttl",schemaPath:"#/properties/prompt_cache_breakpoint/properties/ttl/type",keyword:"type",params:{
+type:schema24.properties.prompt_cache_breakpoint.properties.ttl.type},message:"must be string,null"};if(vErrors===
+null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(typeof data5==="string"){if(func1(data5)>32){const err11={
+instancePath:instancePath+"/prompt_cache_breakpoint/ttl",schemaPath:"#/properties/prompt_cache_breakpoint/prop\
+erties/ttl/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};if(vErrors===
+null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}}}}}else{const err12={instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err12]}else{vErrors.
+push(err12)}errors++}validate57.errors=vErrors;return errors===0}validate57.evaluated={"props":{"type":true,"t\
+ext":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,"dynamicItems":false};function validate56(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate56.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(typeof data!=="string"&&!Array.isArray(data)){const err0={instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:schema23.type},message:"must be string,array"};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}if(Array.isArray(data)){if(data.length>1e3){const err1={instancePath,schemaPath:"\
+#/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};if(vErrors===null){
+vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.length<1){const err2={instancePath,schemaPath:"#/minIt\
+ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=
+[err2]}else{vErrors.push(err2)}errors++}const len0=data.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate57(
+data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=
+vErrors===null?validate57.errors:vErrors.concat(validate57.errors);errors=vErrors.length}}}validate56.errors=vErrors;
+return errors===0}validate56.evaluated={"items":true,"dynamicProps":false,"dynamicItems":false};function validate55(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate55.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){const err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},message:"must have req\
 uired property 'role'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.content===void 0){
@@ -125,8 +125,33 @@ const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{miss
 must have required property 'content'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.
 role!==void 0){let data0=data.role;if(typeof data0!=="string"){const err2={instancePath:instancePath+"/role",schemaPath:"\
 #/properties/role/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
-[err2]}else{vErrors.push(err2)}errors++}if("system"!==data0){const err3={instancePath:instancePath+"/role",schemaPath:"\
-#/properties/role/const",keyword:"const",params:{allowedValue:"system"},message:"must be equal to constant"};if(vErrors===
+[err2]}else{vErrors.push(err2)}errors++}if("developer"!==data0){const err3={instancePath:instancePath+"/role",
+schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"developer"},message:"must be equal \
+to constant"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.content!==void 0){if(!validate56(
+data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.length}}if(data.name!==
+void 0){let data2=data.name;if(typeof data2!=="string"&&data2!==null){const err4={instancePath:instancePath+"/\
+name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema22.properties.name.type},message:"\
+must be string,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(typeof data2==="st\
+ring"){if(func1(data2)>256){const err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLen\
+gth",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){
+vErrors=[err5]}else{vErrors.push(err5)}errors++}}}}else{const err6={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}
+errors++}validate55.errors=vErrors;return errors===0}validate55.evaluated={"props":{"role":true,"content":true,
+"name":true},"dynamicProps":false,"dynamicItems":false};var schema25={"type":"object","required":["role","cont\
+ent"],"properties":{"role":{"type":"string","const":"system"},"content":{"$ref":"#/components/schemas/TextCont\
+ent"},"name":{"type":["string","null"],"maxLength":256}}};function validate60(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate60.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"role"},message:"must have required property 'role'"};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.content===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'conten\
+t'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.role!==void 0){let data0=data.
+role;if(typeof data0!=="string"){const err2={instancePath:instancePath+"/role",schemaPath:"#/properties/role/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.
+push(err2)}errors++}if("system"!==data0){const err3={instancePath:instancePath+"/role",schemaPath:"#/propertie\
+s/role/const",keyword:"const",params:{allowedValue:"system"},message:"must be equal to constant"};if(vErrors===
 null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.content!==void 0){if(!validate56(data.content,{
 instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors})){vErrors=
 vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.length}}if(data.name!==void 0){
@@ -141,48 +166,53 @@ vErrors;return errors===0}validate60.evaluated={"props":{"role":true,"content":t
 "dynamicItems":false};var schema26={"type":"object","required":["role","content"],"properties":{"role":{"type":"\
 string","const":"user"},"content":{"$ref":"#/components/schemas/UserContent"},"name":{"type":["string","null"],
 "maxLength":256}}};var schema27={"minItems":1,"maxItems":1e3,"items":{"$ref":"#/components/schemas/UserContent\
-Part"},"type":["string","array"]};var schema29={"type":"object","required":["type","image_url"],"properties":{"type":{"type":"string","const":"i\
-mage_url"},"image_url":{"$ref":"#/components/schemas/ImageUrl"},"cache_control":{"type":["object","null"],"add\
-itionalProperties":true},"prompt_cache_breakpoint":{"type":["object","null"],"additionalProperties":true}}};var schema30={
-"type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":8,"pattern":"^([Hh][Tt][Tt\
-][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)"},"detail":{"if":{"type":"string"},"then":{"enum":["auto","low","high","origi\
-nal"]},"type":["string","null"]}}};var pattern3=new RegExp("^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)","u");
-function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
-let errors=0;const evaluated0=validate66.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
-dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.url===void 0){
-const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"},message:"mu\
-st have required property 'url'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.url!==
-void 0){let data0=data.url;if(typeof data0==="string"){if(func1(data0)<8){const err1={instancePath:instancePath+
-"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:8},message:"must NOT have few\
-er than 8 characters"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(!pattern3.test(data0)){
-const err2={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"\
-^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)"},message:'must match pattern "^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][A\
-a][Tt][Aa]:)"'};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{const err3={instancePath:instancePath+
-"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.detail!==void 0){let data1=data.detail;if(typeof data1!==
-"string"&&data1!==null){const err4={instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",
-keyword:"type",params:{type:schema30.properties.detail.type},message:"must be string,null"};if(vErrors===null){
-vErrors=[err4]}else{vErrors.push(err4)}errors++}const _errs5=errors;let valid1=true;const _errs6=errors;if(typeof data1!==
-"string"){const err5={};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}var _valid0=_errs6===
-errors;errors=_errs5;if(vErrors!==null){if(_errs5){vErrors.length=_errs5}else{vErrors=null}}if(_valid0){const _errs8=errors;
-if(!(data1==="auto"||data1==="low"||data1==="high"||data1==="original")){const err6={instancePath:instancePath+
-"/detail",schemaPath:"#/properties/detail/then/enum",keyword:"enum",params:{allowedValues:schema30.properties.
-detail.then.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err6]}else{
-vErrors.push(err6)}errors++}var _valid0=_errs8===errors;valid1=_valid0}if(!valid1){const err7={instancePath:instancePath+
-"/detail",schemaPath:"#/properties/detail/if",keyword:"if",params:{failingKeyword:"then"},message:'must match \
-"then" schema'};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}else{const err8={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err8]}else{vErrors.push(err8)}errors++}validate66.errors=vErrors;return errors===0}validate66.evaluated={"pro\
-ps":{"url":true,"detail":true},"dynamicProps":false,"dynamicItems":false};function validate65(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate65.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.image_url===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"image_url"},message:"must have required property 'imag\
-e_url'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.type!==void 0){let data0=data.
-type;if(typeof data0!=="string"){const err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.
+Part"},"type":["string","array"]};var schema28={"type":"object","oneOf":[{"$ref":"#/components/schemas/TextPar\
+t"},{"$ref":"#/components/schemas/ImagePart"},{"$ref":"#/components/schemas/InputAudioPart"},{"$ref":"#/compon\
+ents/schemas/FilePart"}],"discriminator":{"propertyName":"type"},"required":["type"],"properties":{"type":{"en\
+um":["text","image_url","input_audio","file"]}}};var schema29={"type":"object","required":["type","image_url"],
+"properties":{"type":{"type":"string","const":"image_url"},"image_url":{"$ref":"#/components/schemas/ImageUrl"},
+"cache_control":{"type":["object","null"],"additionalProperties":true},"prompt_cache_breakpoint":{"required":[
+"mode"],"properties":{"mode":{"type":"string","const":"explicit"},"ttl":{"type":["string","null"],"maxLength":32}},
+"type":["object","null"]}}};var schema30={"type":"object","required":["url"],"properties":{"url":{"type":"stri\
+ng","minLength":8,"pattern":"^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)"},"detail":{"if":{"type":"string"},
+"then":{"enum":["auto","low","high","original"]},"type":["string","null"]}}};var pattern3=new RegExp("^([Hh][T\
+t][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)","u");function validate66(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate66.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.url===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"url"},message:"must have required property 'url'"};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0==="string"){if(func1(
+data0)<8){const err1={instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLen\
+gth",params:{limit:8},message:"must NOT have fewer than 8 characters"};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}if(!pattern3.test(data0)){const err2={instancePath:instancePath+"/url",schemaPath:"\
+#/properties/url/pattern",keyword:"pattern",params:{pattern:"^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)"},message:'\
+must match pattern "^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)"'};if(vErrors===null){vErrors=[err2]}else{vErrors.
+push(err2)}errors++}}else{const err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}
+errors++}}if(data.detail!==void 0){let data1=data.detail;if(typeof data1!=="string"&&data1!==null){const err4={
+instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:schema30.
+properties.detail.type},message:"must be string,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
+errors++}const _errs5=errors;let valid1=true;const _errs6=errors;if(typeof data1!=="string"){const err5={};if(vErrors===
+null){vErrors=[err5]}else{vErrors.push(err5)}errors++}var _valid0=_errs6===errors;errors=_errs5;if(vErrors!==null){
+if(_errs5){vErrors.length=_errs5}else{vErrors=null}}if(_valid0){const _errs8=errors;if(!(data1==="auto"||data1===
+"low"||data1==="high"||data1==="original")){const err6={instancePath:instancePath+"/detail",schemaPath:"#/prop\
+erties/detail/then/enum",keyword:"enum",params:{allowedValues:schema30.properties.detail.then.enum},message:"m\
+ust be equal to one of the allowed values"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}
+var _valid0=_errs8===errors;valid1=_valid0}if(!valid1){const err7={instancePath:instancePath+"/detail",schemaPath:"\
+#/properties/detail/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===
+null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}else{const err8={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}
+errors++}validate66.errors=vErrors;return errors===0}validate66.evaluated={"props":{"url":true,"detail":true},
+"dynamicProps":false,"dynamicItems":false};function validate65(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate65.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}if(data.image_url===void 0){const err1={instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:"image_url"},message:"must have required property 'image_url\
+'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.type!==void 0){let data0=data.type;
+if(typeof data0!=="string"){const err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
+keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.
 push(err2)}errors++}if("image_url"!==data0){const err3={instancePath:instancePath+"/type",schemaPath:"#/proper\
 ties/type/const",keyword:"const",params:{allowedValue:"image_url"},message:"must be equal to constant"};if(vErrors===
 null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.image_url!==void 0){if(!validate66(data.image_url,
@@ -195,64 +225,98 @@ ype",params:{type:schema29.properties.cache_control.type},message:"must be objec
 if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null){const err5={instancePath:instancePath+
 "/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_breakpoint/type",keyword:"type",params:{type:schema29.
 properties.prompt_cache_breakpoint.type},message:"must be object,null"};if(vErrors===null){vErrors=[err5]}else{
-vErrors.push(err5)}errors++}}}else{const err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}validate65.
-errors=vErrors;return errors===0}validate65.evaluated={"props":{"type":true,"image_url":true,"cache_control":true,
-"prompt_cache_breakpoint":true},"dynamicProps":false,"dynamicItems":false};var schema31={"type":"object","requ\
-ired":["type","input_audio"],"properties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"$ref":"\
-#/components/schemas/InputAudio"},"cache_control":{"type":["object","null"],"additionalProperties":true},"prom\
-pt_cache_breakpoint":{"type":["object","null"],"additionalProperties":true}}};var schema32={"type":"object","r\
-equired":["data","format"],"properties":{"data":{"type":"string","minLength":1},"format":{"type":"string","enu\
-m":["wav","mp3"]}}};function validate69(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate69.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
-void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.data===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-data"},message:"must have required property 'data'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
-errors++}if(data.format===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"format"},message:"must have required property 'format'"};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}if(data.data!==void 0){let data0=data.data;if(typeof data0==="string"){if(func1(data0)<
-1){const err2={instancePath:instancePath+"/data",schemaPath:"#/properties/data/minLength",keyword:"minLength",
-params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err2]}else{vErrors.
-push(err2)}errors++}}else{const err3={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}
-errors++}}if(data.format!==void 0){let data1=data.format;if(typeof data1!=="string"){const err4={instancePath:instancePath+
-"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};
-if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(!(data1==="wav"||data1==="mp3")){const err5={
-instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema32.
-properties.format.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err5]}else{
-vErrors.push(err5)}errors++}}}else{const err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}validate69.
-errors=vErrors;return errors===0}validate69.evaluated={"props":{"data":true,"format":true},"dynamicProps":false,
-"dynamicItems":false};function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate68.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
-void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
-errors++}if(data.input_audio===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"input_audio"},message:"must have required property 'input_audio'"};if(vErrors===null){vErrors=
-[err1]}else{vErrors.push(err1)}errors++}if(data.type!==void 0){let data0=data.type;if(typeof data0!=="string"){
-const err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if("inpu\
-t_audio"!==data0){const err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"\
-const",params:{allowedValue:"input_audio"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err3]}else{
-vErrors.push(err3)}errors++}}if(data.input_audio!==void 0){if(!validate69(data.input_audio,{instancePath:instancePath+
-"/input_audio",parentData:data,parentDataProperty:"input_audio",rootData,dynamicAnchors})){vErrors=vErrors===null?
-validate69.errors:vErrors.concat(validate69.errors);errors=vErrors.length}}if(data.cache_control!==void 0){let data2=data.
-cache_control;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null){const err4={instancePath:instancePath+
-"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type:schema31.properties.
-cache_control.type},message:"must be object,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}
-if(data.prompt_cache_breakpoint!==void 0){let data3=data.prompt_cache_breakpoint;if(!(data3&&typeof data3=="ob\
-ject"&&!Array.isArray(data3))&&data3!==null){const err5={instancePath:instancePath+"/prompt_cache_breakpoint",
-schemaPath:"#/properties/prompt_cache_breakpoint/type",keyword:"type",params:{type:schema31.properties.prompt_cache_breakpoint.
-type},message:"must be object,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}}else{
-const err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err6]}else{vErrors.push(err6)}errors++}validate68.errors=vErrors;return errors===0}validate68.evaluated=
-{"props":{"type":true,"input_audio":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,
+vErrors.push(err5)}errors++}if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode===void 0){const err6={
+instancePath:instancePath+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_breakpoint/required",
+keyword:"required",params:{missingProperty:"mode"},message:"must have required property 'mode'"};if(vErrors===
+null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data3.mode!==void 0){let data4=data3.mode;if(typeof data4!==
+"string"){const err7={instancePath:instancePath+"/prompt_cache_breakpoint/mode",schemaPath:"#/properties/promp\
+t_cache_breakpoint/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if("explicit"!==data4){const err8={instancePath:instancePath+
+"/prompt_cache_breakpoint/mode",schemaPath:"#/properties/prompt_cache_breakpoint/properties/mode/const",keyword:"\
+const",params:{allowedValue:"explicit"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err8]}else{
+vErrors.push(err8)}errors++}}if(data3.ttl!==void 0){let data5=data3.ttl;if(typeof data5!=="string"&&data5!==null){
+const err9={instancePath:instancePath+"/prompt_cache_breakpoint/ttl",schemaPath:"#/properties/prompt_cache_bre\
+akpoint/properties/ttl/type",keyword:"type",params:{type:schema29.properties.prompt_cache_breakpoint.properties.
+ttl.type},message:"must be string,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(typeof data5===
+"string"){if(func1(data5)>32){const err10={instancePath:instancePath+"/prompt_cache_breakpoint/ttl",schemaPath:"\
+#/properties/prompt_cache_breakpoint/properties/ttl/maxLength",keyword:"maxLength",params:{limit:32},message:"\
+must NOT have more than 32 characters"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}}}}else{
+const err11={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
+if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}validate65.errors=vErrors;return errors===
+0}validate65.evaluated={"props":{"type":true,"image_url":true,"cache_control":true,"prompt_cache_breakpoint":true},
+"dynamicProps":false,"dynamicItems":false};var schema31={"type":"object","required":["type","input_audio"],"pr\
+operties":{"type":{"type":"string","const":"input_audio"},"input_audio":{"$ref":"#/components/schemas/InputAud\
+io"},"cache_control":{"type":["object","null"],"additionalProperties":true},"prompt_cache_breakpoint":{"requir\
+ed":["mode"],"properties":{"mode":{"type":"string","const":"explicit"},"ttl":{"type":["string","null"],"maxLen\
+gth":32}},"type":["object","null"]}}};var schema32={"type":"object","required":["data","format"],"properties":{
+"data":{"type":"string","minLength":1},"format":{"type":"string","enum":["wav","mp3"]}}};function validate69(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate69.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.data===void 0){const err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"data"},message:"must have req\
+uired property 'data'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.format===void 0){
+const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"\
+must have required property 'format'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.
+data!==void 0){let data0=data.data;if(typeof data0==="string"){if(func1(data0)<1){const err2={instancePath:instancePath+
+"/data",schemaPath:"#/properties/data/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{const err3={
+instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.format!==void 0){
+let data1=data.format;if(typeof data1!=="string"){const err4={instancePath:instancePath+"/format",schemaPath:"\
+#/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
+[err4]}else{vErrors.push(err4)}errors++}if(!(data1==="wav"||data1==="mp3")){const err5={instancePath:instancePath+
+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:schema32.properties.format.
+enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(
+err5)}errors++}}}else{const err6={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}validate69.errors=vErrors;
+return errors===0}validate69.evaluated={"props":{"data":true,"format":true},"dynamicProps":false,"dynamicItems":false};
+function validate68(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate68.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"m\
+ust have required property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.
+input_audio===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+input_audio"},message:"must have required property 'input_audio'"};if(vErrors===null){vErrors=[err1]}else{vErrors.
+push(err1)}errors++}if(data.type!==void 0){let data0=data.type;if(typeof data0!=="string"){const err2={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if("input_audio"!==data0){const err3={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"input_audio"},message:"must\
+ be equal to constant"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.input_audio!==
+void 0){if(!validate69(data.input_audio,{instancePath:instancePath+"/input_audio",parentData:data,parentDataProperty:"\
+input_audio",rootData,dynamicAnchors})){vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors);
+errors=vErrors.length}}if(data.cache_control!==void 0){let data2=data.cache_control;if(!(data2&&typeof data2==
+"object"&&!Array.isArray(data2))&&data2!==null){const err4={instancePath:instancePath+"/cache_control",schemaPath:"\
+#/properties/cache_control/type",keyword:"type",params:{type:schema31.properties.cache_control.type},message:"\
+must be object,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.prompt_cache_breakpoint!==
+void 0){let data3=data.prompt_cache_breakpoint;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==
+null){const err5={instancePath:instancePath+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_b\
+reakpoint/type",keyword:"type",params:{type:schema31.properties.prompt_cache_breakpoint.type},message:"must be\
+ object,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data3&&typeof data3=="obj\
+ect"&&!Array.isArray(data3)){if(data3.mode===void 0){const err6={instancePath:instancePath+"/prompt_cache_brea\
+kpoint",schemaPath:"#/properties/prompt_cache_breakpoint/required",keyword:"required",params:{missingProperty:"\
+mode"},message:"must have required property 'mode'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}
+errors++}if(data3.mode!==void 0){let data4=data3.mode;if(typeof data4!=="string"){const err7={instancePath:instancePath+
+"/prompt_cache_breakpoint/mode",schemaPath:"#/properties/prompt_cache_breakpoint/properties/mode/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}
+errors++}if("explicit"!==data4){const err8={instancePath:instancePath+"/prompt_cache_breakpoint/mode",schemaPath:"\
+#/properties/prompt_cache_breakpoint/properties/mode/const",keyword:"const",params:{allowedValue:"explicit"},message:"\
+must be equal to constant"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data3.ttl!==
+void 0){let data5=data3.ttl;if(typeof data5!=="string"&&data5!==null){const err9={instancePath:instancePath+"/\
+prompt_cache_breakpoint/ttl",schemaPath:"#/properties/prompt_cache_breakpoint/properties/ttl/type",keyword:"ty\
+pe",params:{type:schema31.properties.prompt_cache_breakpoint.properties.ttl.type},message:"must be string,null"};
+if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(typeof data5==="string"){if(func1(data5)>
+32){const err10={instancePath:instancePath+"/prompt_cache_breakpoint/ttl",schemaPath:"#/properties/prompt_cach\
+e_breakpoint/properties/ttl/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than \
+32 characters"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}}}}else{const err11={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
+[err11]}else{vErrors.push(err11)}errors++}validate68.errors=vErrors;return errors===0}validate68.evaluated={"p\
+rops":{"type":true,"input_audio":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,
 "dynamicItems":false};var schema33={"type":"object","required":["type","file"],"properties":{"type":{"type":"s\
 tring","const":"file"},"file":{"$ref":"#/components/schemas/FileReference"},"cache_control":{"type":["object",
-"null"],"additionalProperties":true},"prompt_cache_breakpoint":{"type":["object","null"],"additionalProperties":true}}};
-var schema34={"type":"object","properties":{"file_data":{"type":["string","null"]},"file_id":{"type":["string",
-"null"],"maxLength":512},"filename":{"type":["string","null"],"maxLength":1024}}};function validate72(data,{instancePath="",
+"null"],"additionalProperties":true},"prompt_cache_breakpoint":{"required":["mode"],"properties":{"mode":{"typ\
+e":"string","const":"explicit"},"ttl":{"type":["string","null"],"maxLength":32}},"type":["object","null"]}}};var schema34={
+"type":"object","properties":{"file_data":{"type":["string","null"]},"file_id":{"type":["string","null"],"maxL\
+ength":512},"filename":{"type":["string","null"],"maxLength":1024}}};function validate72(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate72.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.file_data!==void 0){let data0=data.file_data;if(typeof data0!==
@@ -293,42 +357,63 @@ must be object,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
 void 0){let data3=data.prompt_cache_breakpoint;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==
 null){const err5={instancePath:instancePath+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_b\
 reakpoint/type",keyword:"type",params:{type:schema33.properties.prompt_cache_breakpoint.type},message:"must be\
- object,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}}else{const err6={instancePath,
+ object,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data3&&typeof data3=="obj\
+ect"&&!Array.isArray(data3)){if(data3.mode===void 0){const err6={instancePath:instancePath+"/prompt_cache_brea\
+kpoint",schemaPath:"#/properties/prompt_cache_breakpoint/required",keyword:"required",params:{missingProperty:"\
+mode"},message:"must have required property 'mode'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}
+errors++}if(data3.mode!==void 0){let data4=data3.mode;if(typeof data4!=="string"){const err7={instancePath:instancePath+
+"/prompt_cache_breakpoint/mode",schemaPath:"#/properties/prompt_cache_breakpoint/properties/mode/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}
+errors++}if("explicit"!==data4){const err8={instancePath:instancePath+"/prompt_cache_breakpoint/mode",schemaPath:"\
+#/properties/prompt_cache_breakpoint/properties/mode/const",keyword:"const",params:{allowedValue:"explicit"},message:"\
+must be equal to constant"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data3.ttl!==
+void 0){let data5=data3.ttl;if(typeof data5!=="string"&&data5!==null){const err9={instancePath:instancePath+"/\
+prompt_cache_breakpoint/ttl",schemaPath:"#/properties/prompt_cache_breakpoint/properties/ttl/type",keyword:"ty\
+pe",params:{type:schema33.properties.prompt_cache_breakpoint.properties.ttl.type},message:"must be string,null"};
+if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(typeof data5==="string"){if(func1(data5)>
+32){const err10={instancePath:instancePath+"/prompt_cache_breakpoint/ttl",schemaPath:"#/properties/prompt_cach\
+e_breakpoint/properties/ttl/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than \
+32 characters"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}}}}else{const err11={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err6]}else{vErrors.push(err6)}errors++}validate71.errors=vErrors;return errors===0}validate71.evaluated={"pro\
-ps":{"type":true,"file":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,"dynami\
-cItems":false};function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+[err11]}else{vErrors.push(err11)}errors++}validate71.errors=vErrors;return errors===0}validate71.evaluated={"p\
+rops":{"type":true,"file":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,"dyna\
+micItems":false};function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate64.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
-const tag0=data.type;if(typeof tag0=="string"){if(tag0==="text"){if(!validate57(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})){vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
-errors);errors=vErrors.length}var props0={};props0.type=true;props0.text=true;props0.cache_control=true;props0.
-prompt_cache_breakpoint=true}else if(tag0==="image_url"){if(!validate65(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.
-length}if(props0!==true){props0=props0||{};props0.type=true;props0.image_url=true;props0.cache_control=true;props0.
-prompt_cache_breakpoint=true}}else if(tag0==="input_audio"){if(!validate68(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors);errors=vErrors.
-length}if(props0!==true){props0=props0||{};props0.type=true;props0.input_audio=true;props0.cache_control=true;
-props0.prompt_cache_breakpoint=true}}else if(tag0==="file"){if(!validate71(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.
-length}if(props0!==true){props0=props0||{};props0.type=true;props0.file=true;props0.cache_control=true;props0.
-prompt_cache_breakpoint=true}}else{const err0={instancePath,schemaPath:"#/discriminator",keyword:"discriminato\
-r",params:{error:"mapping",tag:"type",tagValue:tag0},message:'value of tag "type" must be in oneOf'};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/discriminat\
-or",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},message:'tag "type" must be string'};
-if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}else{const err2={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err2]}else{
-vErrors.push(err2)}errors++}validate64.errors=vErrors;evaluated0.props=props0;return errors===0}validate64.evaluated=
-{"dynamicProps":true,"dynamicItems":false};function validate63(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate63.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data!=="st\
-ring"&&!Array.isArray(data)){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema27.
-type},message:"must be string,array"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(Array.
-isArray(data)){if(data.length>1e3){const err1={instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{
-limit:1e3},message:"must NOT have more than 1000 items"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}
-errors++}if(data.length<1){const err2={instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},
-message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}
-const len0=data.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate64(data[i0],{instancePath:instancePath+
+if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="text"||data0==="image_url"||data0==="input_a\
+udio"||data0==="file")){const err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"\
+enum",params:{allowedValues:schema28.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}const tag0=data.type;if(typeof tag0=="stri\
+ng"){if(tag0==="text"){if(!validate57(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors);errors=vErrors.length}var props0={};
+props0.type=true;props0.text=true;props0.cache_control=true;props0.prompt_cache_breakpoint=true}else if(tag0===
+"image_url"){if(!validate65(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors);errors=vErrors.length}if(props0!==true){props0=
+props0||{};props0.type=true;props0.image_url=true;props0.cache_control=true;props0.prompt_cache_breakpoint=true}}else if(tag0===
+"input_audio"){if(!validate68(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=
+vErrors===null?validate68.errors:vErrors.concat(validate68.errors);errors=vErrors.length}if(props0!==true){props0=
+props0||{};props0.type=true;props0.input_audio=true;props0.cache_control=true;props0.prompt_cache_breakpoint=true}}else if(tag0===
+"file"){if(!validate71(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}if(props0!==true){props0=props0||
+{};props0.type=true;props0.file=true;props0.cache_control=true;props0.prompt_cache_breakpoint=true}}else{const err2={
+instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0},
+message:'value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{
+const err3={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},
+message:'tag "type" must be string'};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}else{
+const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate64.errors=vErrors;evaluated0.props=props0;return errors===
+0}validate64.evaluated={"dynamicProps":true,"dynamicItems":false};function validate63(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate63.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
+if(typeof data!=="string"&&!Array.isArray(data)){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:schema27.type},message:"must be string,array"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(Array.isArray(data)){if(data.length>1e3){const err1={instancePath,schemaPath:"#/maxItems",keyword:"\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}if(data.length<1){const err2={instancePath,schemaPath:"#/minItems",keyword:"minIte\
+ms",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err2]}else{vErrors.
+push(err2)}errors++}const len0=data.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate64(data[i0],{instancePath:instancePath+
 "/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate64.errors:
 vErrors.concat(validate64.errors);errors=vErrors.length}}}validate63.errors=vErrors;return errors===0}validate63.
 evaluated={"items":true,"dynamicProps":false,"dynamicItems":false};function validate62(data,{instancePath="",parentData,
@@ -362,7 +447,9 @@ ed":["name","arguments"],"properties":{"name":{"type":"string","minLength":1,"ma
 pe":"string"}},"type":["object","null"]},"audio":{"required":["id"],"properties":{"id":{"type":"string","minLe\
 ngth":1,"maxLength":512}},"type":["object","null"]},"reasoning_content":{"type":["string","null"]},"reasoning_\
 details":{"type":["array","null"],"maxItems":1e3,"items":{"$ref":"#/components/schemas/ReasoningDetail"}},"ext\
-ra_content":{"type":["object","null"],"additionalProperties":true}}};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+ra_content":{"type":["object","null"],"additionalProperties":true}}};var schema36={"type":"object","oneOf":[{"\
+$ref":"#/components/schemas/TextPart"},{"$ref":"#/components/schemas/RefusalPart"}],"discriminator":{"property\
+Name":"type"},"required":["type"],"properties":{"type":{"enum":["text","refusal"]}}};function validate82(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
 let errors=0;const evaluated0=validate82.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
 dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
 const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"m\
@@ -382,21 +469,29 @@ errors=vErrors;return errors===0}validate82.evaluated={"props":{"type":true,"ref
 "dynamicItems":false};function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate81.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
-const tag0=data.type;if(typeof tag0=="string"){if(tag0==="text"){if(!validate57(data,{instancePath,parentData,
+if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="text"||data0==="refusal")){const err1={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema36.properties.type.enum},
+message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}
+errors++}}const tag0=data.type;if(typeof tag0=="string"){if(tag0==="text"){if(!validate57(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})){vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
 errors);errors=vErrors.length}var props0={};props0.type=true;props0.text=true;props0.cache_control=true;props0.
 prompt_cache_breakpoint=true}else if(tag0==="refusal"){if(!validate82(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})){vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors);errors=vErrors.
-length}if(props0!==true){props0=props0||{};props0.type=true;props0.refusal=true}}else{const err0={instancePath,
+length}if(props0!==true){props0=props0||{};props0.type=true;props0.refusal=true}}else{const err2={instancePath,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0},message:'\
-value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{
-const err1={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},
-message:'tag "type" must be string'};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}else{
-const err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate81.errors=vErrors;evaluated0.props=props0;return errors===
-0}validate81.evaluated={"dynamicProps":true,"dynamicItems":false};var schema39={"type":"object","required":["id","type","function"],"properties":{"id":{"type":"string","minLeng\
-th":1,"maxLength":512},"type":{"type":"string","const":"function"},"function":{"$ref":"#/components/schemas/Fu\
-nctionCall"},"extra_content":{"type":["object","null"],"additionalProperties":true}}};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{
+const err3={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},
+message:'tag "type" must be string'};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}else{
+const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate81.errors=vErrors;evaluated0.props=props0;return errors===
+0}validate81.evaluated={"dynamicProps":true,"dynamicItems":false};var schema38={"type":"object","oneOf":[{"$re\
+f":"#/components/schemas/FunctionToolCall"},{"$ref":"#/components/schemas/CustomToolCall"}],"discriminator":{"\
+propertyName":"type"},"required":["type"],"properties":{"type":{"enum":["function","custom"]}}};var schema39={
+"type":"object","required":["id","type","function"],"properties":{"id":{"type":"string","minLength":1,"maxLeng\
+th":512},"type":{"type":"string","const":"function"},"function":{"$ref":"#/components/schemas/FunctionCall"},"\
+extra_content":{"type":["object","null"],"additionalProperties":true}}};function validate88(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
 let errors=0;const evaluated0=validate88.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
 dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.name===void 0){
 const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"m\
@@ -498,54 +593,59 @@ null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate90.errors=vErrors;
 {"props":{"id":true,"type":true,"custom":true,"extra_content":true},"dynamicProps":false,"dynamicItems":false};
 function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
 let errors=0;const evaluated0=validate86.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
-dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;
-if(typeof tag0=="string"){if(tag0==="function"){if(!validate87(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate87.errors:vErrors.concat(validate87.errors);errors=vErrors.
-length}var props0={};props0.id=true;props0.type=true;props0.function=true;props0.extra_content=true}else if(tag0===
-"custom"){if(!validate90(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate90.errors:vErrors.concat(validate90.errors);errors=vErrors.length}if(props0!==true){props0=props0||
-{};props0.id=true;props0.type=true;props0.custom=true;props0.extra_content=true}}else{const err0={instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0},message:'\
-value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{
-const err1={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},
-message:'tag "type" must be string'};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}else{
-const err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate86.errors=vErrors;evaluated0.props=props0;return errors===
-0}validate86.evaluated={"dynamicProps":true,"dynamicItems":false};var schema43={"type":"object","required":["t\
-ype"],"properties":{"type":{"type":"string"},"text":{"type":["string","null"]},"summary":{"type":["string","nu\
-ll"]},"signature":{"type":["string","null"]},"data":{"type":["string","null"]},"index":{"type":["integer","nul\
-l"],"minimum":0,"maximum":2147483647}}};function validate96(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate96.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=
-[err0]}else{vErrors.push(err0)}errors++}if(data.type!==void 0){if(typeof data.type!=="string"){const err1={instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.text!==void 0){let data1=data.text;if(typeof data1!==
-"string"&&data1!==null){const err2={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"\
-type",params:{type:schema43.properties.text.type},message:"must be string,null"};if(vErrors===null){vErrors=[err2]}else{
-vErrors.push(err2)}errors++}}if(data.summary!==void 0){let data2=data.summary;if(typeof data2!=="string"&&data2!==
-null){const err3={instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{
-type:schema43.properties.summary.type},message:"must be string,null"};if(vErrors===null){vErrors=[err3]}else{vErrors.
-push(err3)}errors++}}if(data.signature!==void 0){let data3=data.signature;if(typeof data3!=="string"&&data3!==
-null){const err4={instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"typ\
-e",params:{type:schema43.properties.signature.type},message:"must be string,null"};if(vErrors===null){vErrors=
-[err4]}else{vErrors.push(err4)}errors++}}if(data.data!==void 0){let data4=data.data;if(typeof data4!=="string"&&
-data4!==null){const err5={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",
-params:{type:schema43.properties.data.type},message:"must be string,null"};if(vErrors===null){vErrors=[err5]}else{
-vErrors.push(err5)}errors++}}if(data.index!==void 0){let data5=data.index;if(!(typeof data5=="number"&&(!(data5%
-1)&&!isNaN(data5))&&isFinite(data5))&&data5!==null){const err6={instancePath:instancePath+"/index",schemaPath:"\
-#/properties/index/type",keyword:"type",params:{type:schema43.properties.index.type},message:"must be integer,\
-null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(typeof data5=="number"&&isFinite(
-data5)){if(data5>2147483647||isNaN(data5)){const err7={instancePath:instancePath+"/index",schemaPath:"#/proper\
-ties/index/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};
-if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data5<0||isNaN(data5)){const err8={instancePath:instancePath+
-"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}}else{const err9={instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err9]}else{vErrors.push(err9)}errors++}validate96.errors=vErrors;return errors===0}validate96.evaluated={"pro\
-ps":{"type":true,"text":true,"summary":true,"signature":true,"data":true,"index":true},"dynamicProps":false,"d\
-ynamicItems":false};function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"m\
+ust have required property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.
+type!==void 0){let data0=data.type;if(!(data0==="function"||data0==="custom")){const err1={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema38.properties.type.enum},
+message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}
+errors++}}const tag0=data.type;if(typeof tag0=="string"){if(tag0==="function"){if(!validate87(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=vErrors===null?validate87.errors:vErrors.concat(
+validate87.errors);errors=vErrors.length}var props0={};props0.id=true;props0.type=true;props0.function=true;props0.
+extra_content=true}else if(tag0==="custom"){if(!validate90(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors);errors=vErrors.length}
+if(props0!==true){props0=props0||{};props0.id=true;props0.type=true;props0.custom=true;props0.extra_content=true}}else{
+const err2={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ\
+e",tagValue:tag0},message:'value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=[err2]}else{vErrors.
+push(err2)}errors++}}else{const err3={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{
+error:"tag",tag:"type",tagValue:tag0},message:'tag "type" must be string'};if(vErrors===null){vErrors=[err3]}else{
+vErrors.push(err3)}errors++}}else{const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"},message:"must be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate86.
+errors=vErrors;evaluated0.props=props0;return errors===0}validate86.evaluated={"dynamicProps":true,"dynamicIte\
+ms":false};var schema43={"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"t\
+ype":["string","null"]},"summary":{"type":["string","null"]},"signature":{"type":["string","null"]},"data":{"t\
+ype":["string","null"]},"index":{"type":["integer","null"],"minimum":0,"maximum":2147483647}}};function validate96(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate96.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
+uired property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.type!==void 0){
+if(typeof data.type!=="string"){const err1={instancePath:instancePath+"/type",schemaPath:"#/properties/type/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.
+push(err1)}errors++}}if(data.text!==void 0){let data1=data.text;if(typeof data1!=="string"&&data1!==null){const err2={
+instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:schema43.properties.
+text.type},message:"must be string,null"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}
+if(data.summary!==void 0){let data2=data.summary;if(typeof data2!=="string"&&data2!==null){const err3={instancePath:instancePath+
+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type:schema43.properties.summary.type},
+message:"must be string,null"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.signature!==
+void 0){let data3=data.signature;if(typeof data3!=="string"&&data3!==null){const err4={instancePath:instancePath+
+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type:schema43.properties.signature.
+type},message:"must be string,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.
+data!==void 0){let data4=data.data;if(typeof data4!=="string"&&data4!==null){const err5={instancePath:instancePath+
+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type:schema43.properties.data.type},message:"\
+must be string,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.index!==void 0){
+let data5=data.index;if(!(typeof data5=="number"&&(!(data5%1)&&!isNaN(data5))&&isFinite(data5))&&data5!==null){
+const err6={instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type:schema43.
+properties.index.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}
+errors++}if(typeof data5=="number"&&isFinite(data5)){if(data5>2147483647||isNaN(data5)){const err7={instancePath:instancePath+
+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"\
+must be <= 2147483647"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data5<0||isNaN(data5)){
+const err8={instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}}else{
+const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate96.errors=vErrors;return errors===0}validate96.evaluated=
+{"props":{"type":true,"text":true,"summary":true,"signature":true,"data":true,"index":true},"dynamicProps":false,
+"dynamicItems":false};function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate80.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.role===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -703,8 +803,14 @@ st be object"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors+
 0}validate100.evaluated={"props":{"role":true,"name":true,"content":true},"dynamicProps":false,"dynamicItems":false};
 function validate54(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
 let errors=0;const evaluated0=validate54.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
-dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.role;
-if(typeof tag0=="string"){if(tag0==="developer"){if(!validate55(data,{instancePath,parentData,parentDataProperty,
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},message:"m\
+ust have required property 'role'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.
+role!==void 0){let data0=data.role;if(!(data0==="developer"||data0==="system"||data0==="user"||data0==="assist\
+ant"||data0==="tool"||data0==="function")){const err1={instancePath:instancePath+"/role",schemaPath:"#/propert\
+ies/role/enum",keyword:"enum",params:{allowedValues:schema21.properties.role.enum},message:"must be equal to o\
+ne of the allowed values"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}const tag0=data.
+role;if(typeof tag0=="string"){if(tag0==="developer"){if(!validate55(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})){vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors);errors=vErrors.
 length}var props0={};props0.role=true;props0.content=true;props0.name=true}else if(tag0==="system"){if(!validate60(
 data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=vErrors===null?validate60.
@@ -721,18 +827,21 @@ rootData,dynamicAnchors})){vErrors=vErrors===null?validate98.errors:vErrors.conc
 length}if(props0!==true){props0=props0||{};props0.role=true;props0.content=true;props0.tool_call_id=true;props0.
 name=true}}else if(tag0==="function"){if(!validate100(data,{instancePath,parentData,parentDataProperty,rootData,
 dynamicAnchors})){vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors);errors=vErrors.
-length}if(props0!==true){props0=props0||{};props0.role=true;props0.name=true;props0.content=true}}else{const err0={
+length}if(props0!==true){props0=props0||{};props0.role=true;props0.name=true;props0.content=true}}else{const err2={
 instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"role",tagValue:tag0},
-message:'value of tag "role" must be in oneOf'};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}}else{
-const err1={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"role",tagValue:tag0},
-message:'tag "role" must be string'};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}else{
-const err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate54.errors=vErrors;evaluated0.props=props0;return errors===
-0}validate54.evaluated={"dynamicProps":true,"dynamicItems":false};var schema47={"type":"object","required":["type","function"],"properties":{"type":{"type":"string","const":"fu\
-nction"},"function":{"$ref":"#/components/schemas/FunctionDefinition"},"cache_control":{"type":["object","null"],
-"additionalProperties":true}}};var schema48={"type":"object","required":["name"],"properties":{"name":{"$ref":"\
-#/components/schemas/FunctionName"},"description":{"type":["string","null"]},"parameters":{"type":["object","n\
-ull"],"additionalProperties":true},"strict":{"type":["boolean","null"]}}};var pattern4=new RegExp("^[a-zA-Z0-9_-]{1,64}$","u");function validate111(data,{instancePath="",parentData,parentDataProperty,
+message:'value of tag "role" must be in oneOf'};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{
+const err3={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"role",tagValue:tag0},
+message:'tag "role" must be string'};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}else{
+const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate54.errors=vErrors;evaluated0.props=props0;return errors===
+0}validate54.evaluated={"dynamicProps":true,"dynamicItems":false};var schema46={"type":"object","oneOf":[{"$re\
+f":"#/components/schemas/FunctionTool"},{"$ref":"#/components/schemas/CustomTool"}],"discriminator":{"property\
+Name":"type"},"required":["type"],"properties":{"type":{"enum":["function","custom"]}}};var schema47={"type":"\
+object","required":["type","function"],"properties":{"type":{"type":"string","const":"function"},"function":{"\
+$ref":"#/components/schemas/FunctionDefinition"},"cache_control":{"type":["object","null"],"additionalProperti\
+es":true}}};var schema48={"type":"object","required":["name"],"properties":{"name":{"$ref":"#/components/schem\
+as/FunctionName"},"description":{"type":["string","null"]},"parameters":{"type":["object","null"],"additionalP\
+roperties":true},"strict":{"type":["boolean","null"]}}};var pattern4=new RegExp("^[a-zA-Z0-9_-]{1,64}$","u");function validate111(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate111.evaluated;if(evaluated0.
 dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data==="st\
 ring"){if(!pattern4.test(data)){const err0={instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
@@ -783,7 +892,7 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be objec
 rops":{"type":true,"function":true,"cache_control":true},"dynamicProps":false,"dynamicItems":false};var schema51={"type":"object","required":["name"],"properties":{"name":{"$ref":"#/components/schemas/FunctionN\
 ame"},"description":{"type":["string","null"]},"format":{"oneOf":[{"$ref":"#/components/schemas/CustomToolText\
 Format"},{"$ref":"#/components/schemas/CustomToolGrammarFormat"}],"discriminator":{"propertyName":"type"},"typ\
-e":["object","null"]}}};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+e":["object","null"],"required":["type"],"properties":{"type":{"enum":["text","grammar"]}}}}};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate117.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -848,53 +957,64 @@ type",params:{type:schema51.properties.description.type},message:"must be string
 "object"&&!Array.isArray(data2))&&data2!==null){const err2={instancePath:instancePath+"/format",schemaPath:"#/\
 properties/format/type",keyword:"type",params:{type:schema51.properties.format.type},message:"must be object,n\
 ull"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data2&&typeof data2=="object"&&!Array.
-isArray(data2)){const tag0=data2.type;if(typeof tag0=="string"){if(tag0==="text"){if(!validate117(data2,{instancePath:instancePath+
-"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors})){vErrors=vErrors===null?validate117.
-errors:vErrors.concat(validate117.errors);errors=vErrors.length}var props0={};props0.type=true}else if(tag0===
-"grammar"){if(!validate118(data2,{instancePath:instancePath+"/format",parentData:data,parentDataProperty:"form\
-at",rootData,dynamicAnchors})){vErrors=vErrors===null?validate118.errors:vErrors.concat(validate118.errors);errors=
-vErrors.length}if(props0!==true){props0=props0||{};props0.type=true;props0.grammar=true}}else{const err3={instancePath:instancePath+
-"/format",schemaPath:"#/properties/format/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
-type",tagValue:tag0},message:'value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=[err3]}else{vErrors.
-push(err3)}errors++}}else{const err4={instancePath:instancePath+"/format",schemaPath:"#/properties/format/disc\
-riminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},message:'tag "type" must be s\
-tring'};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}}}else{const err5={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err5]}else{
-vErrors.push(err5)}errors++}validate115.errors=vErrors;return errors===0}validate115.evaluated={"props":{"name":true,
-"description":true,"format":true},"dynamicProps":false,"dynamicItems":false};function validate114(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate114.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.custom===void 0){const err1={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"custom"},message:"must have required property 'custom'"};
-if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.type!==void 0){let data0=data.type;
-if(typeof data0!=="string"){const err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
-keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.
-push(err2)}errors++}if("custom"!==data0){const err3={instancePath:instancePath+"/type",schemaPath:"#/propertie\
-s/type/const",keyword:"const",params:{allowedValue:"custom"},message:"must be equal to constant"};if(vErrors===
-null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.custom!==void 0){if(!validate115(data.custom,{instancePath:instancePath+
-"/custom",parentData:data,parentDataProperty:"custom",rootData,dynamicAnchors})){vErrors=vErrors===null?validate115.
-errors:vErrors.concat(validate115.errors);errors=vErrors.length}}}else{const err4={instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.
-push(err4)}errors++}validate114.errors=vErrors;return errors===0}validate114.evaluated={"props":{"type":true,"\
-custom":true},"dynamicProps":false,"dynamicItems":false};function validate108(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate108.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
-if(data&&typeof data=="object"&&!Array.isArray(data)){const tag0=data.type;if(typeof tag0=="string"){if(tag0===
-"function"){if(!validate109(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=
-vErrors===null?validate109.errors:vErrors.concat(validate109.errors);errors=vErrors.length}var props0={};props0.
-type=true;props0.function=true;props0.cache_control=true}else if(tag0==="custom"){if(!validate114(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=vErrors===null?validate114.errors:vErrors.concat(
-validate114.errors);errors=vErrors.length}if(props0!==true){props0=props0||{};props0.type=true;props0.custom=true}}else{
-const err0={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ\
-e",tagValue:tag0},message:'value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=[err0]}else{vErrors.
-push(err0)}errors++}}else{const err1={instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"type",tagValue:tag0},message:'tag "type" must be string'};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}}else{const err2={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}validate108.
-errors=vErrors;evaluated0.props=props0;return errors===0}validate108.evaluated={"dynamicProps":true,"dynamicIt\
-ems":false};function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+isArray(data2)){if(data2.type===void 0){const err3={instancePath:instancePath+"/format",schemaPath:"#/properti\
+es/format/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 't\
+ype'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data2.type!==void 0){let data3=data2.
+type;if(!(data3==="text"||data3==="grammar")){const err4={instancePath:instancePath+"/format/type",schemaPath:"\
+#/properties/format/properties/type/enum",keyword:"enum",params:{allowedValues:schema51.properties.format.properties.
+type.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err4]}else{vErrors.
+push(err4)}errors++}}const tag0=data2.type;if(typeof tag0=="string"){if(tag0==="text"){if(!validate117(data2,{
+instancePath:instancePath+"/format",parentData:data,parentDataProperty:"format",rootData,dynamicAnchors})){vErrors=
+vErrors===null?validate117.errors:vErrors.concat(validate117.errors);errors=vErrors.length}var props0={};props0.
+type=true}else if(tag0==="grammar"){if(!validate118(data2,{instancePath:instancePath+"/format",parentData:data,
+parentDataProperty:"format",rootData,dynamicAnchors})){vErrors=vErrors===null?validate118.errors:vErrors.concat(
+validate118.errors);errors=vErrors.length}if(props0!==true){props0=props0||{};props0.type=true;props0.grammar=
+true}}else{const err5={instancePath:instancePath+"/format",schemaPath:"#/properties/format/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"type",tagValue:tag0},message:'value of tag "type" must be in oneOf'};
+if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}else{const err6={instancePath:instancePath+
+"/format",schemaPath:"#/properties/format/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",
+tagValue:tag0},message:'tag "type" must be string'};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}
+errors++}}}}else{const err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
+ust be object"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}validate115.errors=vErrors;
+return errors===0}validate115.evaluated={"props":{"name":true,"description":true,"format":true},"dynamicProps":false,
+"dynamicItems":false};function validate114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate114.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.custom===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"custom"},message:"must have required property 'custom'"};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}if(data.type!==void 0){let data0=data.type;if(typeof data0!=="string"){const err2={
+instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if("custom"!==data0){const err3={
+instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"c\
+ustom"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}
+if(data.custom!==void 0){if(!validate115(data.custom,{instancePath:instancePath+"/custom",parentData:data,parentDataProperty:"\
+custom",rootData,dynamicAnchors})){vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors);
+errors=vErrors.length}}}else{const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},
+message:"must be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate114.errors=
+vErrors;return errors===0}validate114.evaluated={"props":{"type":true,"custom":true},"dynamicProps":false,"dyn\
+amicItems":false};function validate108(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate108.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.type!==void 0){let data0=data.type;if(!(data0==="function"||data0==="custom")){const err1={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema46.properties.type.enum},
+message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}
+errors++}}const tag0=data.type;if(typeof tag0=="string"){if(tag0==="function"){if(!validate109(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})){vErrors=vErrors===null?validate109.errors:vErrors.concat(
+validate109.errors);errors=vErrors.length}var props0={};props0.type=true;props0.function=true;props0.cache_control=
+true}else if(tag0==="custom"){if(!validate114(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate114.errors:vErrors.concat(validate114.errors);errors=vErrors.length}if(props0!==
+true){props0=props0||{};props0.type=true;props0.custom=true}}else{const err2={instancePath,schemaPath:"#/discr\
+iminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0},message:'value of tag "typ\
+e" must be in oneOf'};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{const err3={instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},message:'ta\
+g "type" must be string'};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}else{const err4={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate108.errors=vErrors;evaluated0.props=props0;return errors===
+0}validate108.evaluated={"dynamicProps":true,"dynamicItems":false};function validate128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate128.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1269,384 +1389,397 @@ num",keyword:"enum",params:{allowedValues:schema20.properties.tool_choice.then.e
 errors;valid8=_valid0}if(!valid8){const err47={instancePath:instancePath+"/tool_choice",schemaPath:"#/properti\
 es/tool_choice/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===
 null){vErrors=[err47]}else{vErrors.push(err47)}errors++}if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
-const tag0=data19.type;if(typeof tag0=="string"){if(tag0==="function"){if(!validate127(data19,{instancePath:instancePath+
-"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData,dynamicAnchors})){vErrors=vErrors===null?
-validate127.errors:vErrors.concat(validate127.errors);errors=vErrors.length}var props2={};props2.type=true;props2.
-function=true}else if(tag0==="custom"){if(!validate131(data19,{instancePath:instancePath+"/tool_choice",parentData:data,
-parentDataProperty:"tool_choice",rootData,dynamicAnchors})){vErrors=vErrors===null?validate131.errors:vErrors.
-concat(validate131.errors);errors=vErrors.length}if(props2!==true){props2=props2||{};props2.type=true;props2.custom=
-true}}else if(tag0==="allowed_tools"){if(!validate133(data19,{instancePath:instancePath+"/tool_choice",parentData:data,
-parentDataProperty:"tool_choice",rootData,dynamicAnchors})){vErrors=vErrors===null?validate133.errors:vErrors.
-concat(validate133.errors);errors=vErrors.length}if(props2!==true){props2=props2||{};props2.type=true;props2.allowed_tools=
-true}}else{const err48={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_choice/discrimi\
-nator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag0},message:'value of tag "type" \
-must be in oneOf'};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}}else{const err49={instancePath:instancePath+
-"/tool_choice",schemaPath:"#/properties/tool_choice/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"type",tagValue:tag0},message:'tag "type" must be string'};if(vErrors===null){vErrors=[err49]}else{vErrors.
-push(err49)}errors++}}}if(data.parallel_tool_calls!==void 0){let data20=data.parallel_tool_calls;if(typeof data20!==
-"boolean"&&data20!==null){const err50={instancePath:instancePath+"/parallel_tool_calls",schemaPath:"#/properti\
-es/parallel_tool_calls/type",keyword:"type",params:{type:schema20.properties.parallel_tool_calls.type},message:"\
-must be boolean,null"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data.functions!==
-void 0){let data21=data.functions;if(!Array.isArray(data21)&&data21!==null){const err51={instancePath:instancePath+
-"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:schema20.properties.functions.
-type},message:"must be array,null"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}if(Array.
-isArray(data21)){if(data21.length>128){const err52={instancePath:instancePath+"/functions",schemaPath:"#/prope\
-rties/functions/maxItems",keyword:"maxItems",params:{limit:128},message:"must NOT have more than 128 items"};if(vErrors===
-null){vErrors=[err52]}else{vErrors.push(err52)}errors++}if(data21.length<1){const err53={instancePath:instancePath+
-"/functions",schemaPath:"#/properties/functions/minItems",keyword:"minItems",params:{limit:1},message:"must NO\
-T have fewer than 1 items"};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}const len3=data21.
-length;for(let i3=0;i3<len3&&errors<100;i3++){if(!validate139(data21[i3],{instancePath:instancePath+"/function\
-s/"+i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors})){vErrors=vErrors===null?validate139.errors:
-vErrors.concat(validate139.errors);errors=vErrors.length}}}}if(data.function_call!==void 0){let data23=data.function_call;
-if(typeof data23!=="string"&&!(data23&&typeof data23=="object"&&!Array.isArray(data23))&&data23!==null){const err54={
-instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/type",keyword:"type",params:{
-type:schema20.properties.function_call.type},message:"must be string,object,null"};if(vErrors===null){vErrors=
-[err54]}else{vErrors.push(err54)}errors++}const _errs55=errors;let valid15=true;const _errs56=errors;if(typeof data23!==
-"string"){const err55={};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}var _valid1=_errs56===
-errors;errors=_errs55;if(vErrors!==null){if(_errs55){vErrors.length=_errs55}else{vErrors=null}}if(_valid1){const _errs58=errors;
-if(!(data23==="none"||data23==="auto")){const err56={instancePath:instancePath+"/function_call",schemaPath:"#/\
-properties/function_call/then/enum",keyword:"enum",params:{allowedValues:schema20.properties.function_call.then.
-enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(
-err56)}errors++}var _valid1=_errs58===errors;valid15=_valid1}if(!valid15){const err57={instancePath:instancePath+
-"/function_call",schemaPath:"#/properties/function_call/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}if(data23&&typeof data23==
-"object"&&!Array.isArray(data23)){if(data23.name===void 0){const err58={instancePath:instancePath+"/function_c\
-all",schemaPath:"#/properties/function_call/required",keyword:"required",params:{missingProperty:"name"},message:"\
-must have required property 'name'"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}if(data23.
-name!==void 0){if(!validate111(data23.name,{instancePath:instancePath+"/function_call/name",parentData:data23,
-parentDataProperty:"name",rootData,dynamicAnchors})){vErrors=vErrors===null?validate111.errors:vErrors.concat(
-validate111.errors);errors=vErrors.length}}}}if(data.response_format!==void 0){let data25=data.response_format;
-if(!(data25&&typeof data25=="object"&&!Array.isArray(data25))&&data25!==null){const err59={instancePath:instancePath+
-"/response_format",schemaPath:"#/properties/response_format/type",keyword:"type",params:{type:schema20.properties.
-response_format.type},message:"must be object,null"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}
-errors++}if(data25&&typeof data25=="object"&&!Array.isArray(data25)){const tag1=data25.type;if(typeof tag1=="s\
-tring"){if(tag1==="text"){if(!validate143(data25,{instancePath:instancePath+"/response_format",parentData:data,
-parentDataProperty:"response_format",rootData,dynamicAnchors})){vErrors=vErrors===null?validate143.errors:vErrors.
-concat(validate143.errors);errors=vErrors.length}var props3={};props3.type=true}else if(tag1==="json_object"){
-if(!validate144(data25,{instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"respo\
-nse_format",rootData,dynamicAnchors})){vErrors=vErrors===null?validate144.errors:vErrors.concat(validate144.errors);
-errors=vErrors.length}if(props3!==true){props3=props3||{};props3.type=true}}else if(tag1==="json_schema"){if(!validate145(
-data25,{instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"response_format",rootData,
-dynamicAnchors})){vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors);errors=vErrors.
-length}if(props3!==true){props3=props3||{};props3.type=true;props3.json_schema=true}}else{const err60={instancePath:instancePath+
+if(data19.type===void 0){const err48={instancePath:instancePath+"/tool_choice",schemaPath:"#/properties/tool_c\
+hoice/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
+if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}if(data19.type!==void 0){let data20=data19.
+type;if(!(data20==="function"||data20==="custom"||data20==="allowed_tools")){const err49={instancePath:instancePath+
+"/tool_choice/type",schemaPath:"#/properties/tool_choice/properties/type/enum",keyword:"enum",params:{allowedValues:schema20.
+properties.tool_choice.properties.type.enum},message:"must be equal to one of the allowed values"};if(vErrors===
+null){vErrors=[err49]}else{vErrors.push(err49)}errors++}}const tag0=data19.type;if(typeof tag0=="string"){if(tag0===
+"function"){if(!validate127(data19,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"\
+tool_choice",rootData,dynamicAnchors})){vErrors=vErrors===null?validate127.errors:vErrors.concat(validate127.errors);
+errors=vErrors.length}var props2={};props2.type=true;props2.function=true}else if(tag0==="custom"){if(!validate131(
+data19,{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors);errors=vErrors.length}if(props2!==
+true){props2=props2||{};props2.type=true;props2.custom=true}}else if(tag0==="allowed_tools"){if(!validate133(data19,
+{instancePath:instancePath+"/tool_choice",parentData:data,parentDataProperty:"tool_choice",rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors);errors=vErrors.length}if(props2!==
+true){props2=props2||{};props2.type=true;props2.allowed_tools=true}}else{const err50={instancePath:instancePath+
+"/tool_choice",schemaPath:"#/properties/tool_choice/discriminator",keyword:"discriminator",params:{error:"mapp\
+ing",tag:"type",tagValue:tag0},message:'value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=[err50]}else{
+vErrors.push(err50)}errors++}}else{const err51={instancePath:instancePath+"/tool_choice",schemaPath:"#/propert\
+ies/tool_choice/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag0},message:'\
+tag "type" must be string'};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}}}if(data.parallel_tool_calls!==
+void 0){let data21=data.parallel_tool_calls;if(typeof data21!=="boolean"&&data21!==null){const err52={instancePath:instancePath+
+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type:schema20.
+properties.parallel_tool_calls.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err52]}else{vErrors.
+push(err52)}errors++}}if(data.functions!==void 0){let data22=data.functions;if(!Array.isArray(data22)&&data22!==
+null){const err53={instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/type",keyword:"ty\
+pe",params:{type:schema20.properties.functions.type},message:"must be array,null"};if(vErrors===null){vErrors=
+[err53]}else{vErrors.push(err53)}errors++}if(Array.isArray(data22)){if(data22.length>128){const err54={instancePath:instancePath+
+"/functions",schemaPath:"#/properties/functions/maxItems",keyword:"maxItems",params:{limit:128},message:"must \
+NOT have more than 128 items"};if(vErrors===null){vErrors=[err54]}else{vErrors.push(err54)}errors++}if(data22.
+length<1){const err55={instancePath:instancePath+"/functions",schemaPath:"#/properties/functions/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err55]}else{
+vErrors.push(err55)}errors++}const len3=data22.length;for(let i3=0;i3<len3&&errors<100;i3++){if(!validate139(data22[i3],
+{instancePath:instancePath+"/functions/"+i3,parentData:data22,parentDataProperty:i3,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate139.errors:vErrors.concat(validate139.errors);errors=vErrors.length}}}}if(data.
+function_call!==void 0){let data24=data.function_call;if(typeof data24!=="string"&&!(data24&&typeof data24=="o\
+bject"&&!Array.isArray(data24))&&data24!==null){const err56={instancePath:instancePath+"/function_call",schemaPath:"\
+#/properties/function_call/type",keyword:"type",params:{type:schema20.properties.function_call.type},message:"\
+must be string,object,null"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}const _errs56=errors;
+let valid16=true;const _errs57=errors;if(typeof data24!=="string"){const err57={};if(vErrors===null){vErrors=[
+err57]}else{vErrors.push(err57)}errors++}var _valid1=_errs57===errors;errors=_errs56;if(vErrors!==null){if(_errs56){
+vErrors.length=_errs56}else{vErrors=null}}if(_valid1){const _errs59=errors;if(!(data24==="none"||data24==="aut\
+o")){const err58={instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/then/enum",
+keyword:"enum",params:{allowedValues:schema20.properties.function_call.then.enum},message:"must be equal to on\
+e of the allowed values"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}var _valid1=_errs59===
+errors;valid16=_valid1}if(!valid16){const err59={instancePath:instancePath+"/function_call",schemaPath:"#/prop\
+erties/function_call/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===
+null){vErrors=[err59]}else{vErrors.push(err59)}errors++}if(data24&&typeof data24=="object"&&!Array.isArray(data24)){
+if(data24.name===void 0){const err60={instancePath:instancePath+"/function_call",schemaPath:"#/properties/func\
+tion_call/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'n\
+ame'"};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}if(data24.name!==void 0){if(!validate111(
+data24.name,{instancePath:instancePath+"/function_call/name",parentData:data24,parentDataProperty:"name",rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate111.errors:vErrors.concat(validate111.errors);errors=vErrors.
+length}}}}if(data.response_format!==void 0){let data26=data.response_format;if(!(data26&&typeof data26=="objec\
+t"&&!Array.isArray(data26))&&data26!==null){const err61={instancePath:instancePath+"/response_format",schemaPath:"\
+#/properties/response_format/type",keyword:"type",params:{type:schema20.properties.response_format.type},message:"\
+must be object,null"};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}if(data26&&typeof data26==
+"object"&&!Array.isArray(data26)){if(data26.type===void 0){const err62={instancePath:instancePath+"/response_f\
+ormat",schemaPath:"#/properties/response_format/required",keyword:"required",params:{missingProperty:"type"},message:"\
+must have required property 'type'"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}if(data26.
+type!==void 0){let data27=data26.type;if(!(data27==="text"||data27==="json_object"||data27==="json_schema")){const err63={
+instancePath:instancePath+"/response_format/type",schemaPath:"#/properties/response_format/properties/type/enu\
+m",keyword:"enum",params:{allowedValues:schema20.properties.response_format.properties.type.enum},message:"mus\
+t be equal to one of the allowed values"};if(vErrors===null){vErrors=[err63]}else{vErrors.push(err63)}errors++}}
+const tag1=data26.type;if(typeof tag1=="string"){if(tag1==="text"){if(!validate143(data26,{instancePath:instancePath+
+"/response_format",parentData:data,parentDataProperty:"response_format",rootData,dynamicAnchors})){vErrors=vErrors===
+null?validate143.errors:vErrors.concat(validate143.errors);errors=vErrors.length}var props3={};props3.type=true}else if(tag1===
+"json_object"){if(!validate144(data26,{instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"\
+response_format",rootData,dynamicAnchors})){vErrors=vErrors===null?validate144.errors:vErrors.concat(validate144.
+errors);errors=vErrors.length}if(props3!==true){props3=props3||{};props3.type=true}}else if(tag1==="json_schem\
+a"){if(!validate145(data26,{instancePath:instancePath+"/response_format",parentData:data,parentDataProperty:"r\
+esponse_format",rootData,dynamicAnchors})){vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.
+errors);errors=vErrors.length}if(props3!==true){props3=props3||{};props3.type=true;props3.json_schema=true}}else{
+const err64={instancePath:instancePath+"/response_format",schemaPath:"#/properties/response_format/discriminat\
+or",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:tag1},message:'value of tag "type" mus\
+t be in oneOf'};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}}else{const err65={instancePath:instancePath+
 "/response_format",schemaPath:"#/properties/response_format/discriminator",keyword:"discriminator",params:{error:"\
-mapping",tag:"type",tagValue:tag1},message:'value of tag "type" must be in oneOf'};if(vErrors===null){vErrors=
-[err60]}else{vErrors.push(err60)}errors++}}else{const err61={instancePath:instancePath+"/response_format",schemaPath:"\
-#/properties/response_format/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:tag1},
-message:'tag "type" must be string'};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}}if(data.
-modalities!==void 0){let data26=data.modalities;if(!Array.isArray(data26)&&data26!==null){const err62={instancePath:instancePath+
-"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type:schema20.properties.modalities.
-type},message:"must be array,null"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}if(Array.
-isArray(data26)){if(data26.length>2){const err63={instancePath:instancePath+"/modalities",schemaPath:"#/proper\
-ties/modalities/maxItems",keyword:"maxItems",params:{limit:2},message:"must NOT have more than 2 items"};if(vErrors===
-null){vErrors=[err63]}else{vErrors.push(err63)}errors++}if(data26.length<1){const err64={instancePath:instancePath+
-"/modalities",schemaPath:"#/properties/modalities/minItems",keyword:"minItems",params:{limit:1},message:"must \
-NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}const len4=data26.
-length;for(let i4=0;i4<len4&&errors<100;i4++){if(!validate151(data26[i4],{instancePath:instancePath+"/modaliti\
-es/"+i4,parentData:data26,parentDataProperty:i4,rootData,dynamicAnchors})){vErrors=vErrors===null?validate151.
-errors:vErrors.concat(validate151.errors);errors=vErrors.length}}}}if(data.audio!==void 0){let data28=data.audio;
-if(!(data28&&typeof data28=="object"&&!Array.isArray(data28))&&data28!==null){const err65={instancePath:instancePath+
-"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:schema20.properties.audio.type},message:"\
-must be object,null"};if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}if(data28&&typeof data28==
-"object"&&!Array.isArray(data28)){if(data28.format===void 0){const err66={instancePath:instancePath+"/audio",schemaPath:"\
-#/properties/audio/required",keyword:"required",params:{missingProperty:"format"},message:"must have required \
-property 'format'"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}if(data28.voice===void 0){
-const err67={instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{
-missingProperty:"voice"},message:"must have required property 'voice'"};if(vErrors===null){vErrors=[err67]}else{
-vErrors.push(err67)}errors++}if(data28.format!==void 0){let data29=data28.format;if(typeof data29!=="string"){
-const err68={instancePath:instancePath+"/audio/format",schemaPath:"#/properties/audio/properties/format/type",
-keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err68]}else{vErrors.
-push(err68)}errors++}if(!(data29==="wav"||data29==="aac"||data29==="mp3"||data29==="flac"||data29==="opus"||data29===
-"pcm16")){const err69={instancePath:instancePath+"/audio/format",schemaPath:"#/properties/audio/properties/for\
-mat/enum",keyword:"enum",params:{allowedValues:schema20.properties.audio.properties.format.enum},message:"must\
- be equal to one of the allowed values"};if(vErrors===null){vErrors=[err69]}else{vErrors.push(err69)}errors++}}
-if(data28.voice!==void 0){if(!validate153(data28.voice,{instancePath:instancePath+"/audio/voice",parentData:data28,
-parentDataProperty:"voice",rootData,dynamicAnchors})){vErrors=vErrors===null?validate153.errors:vErrors.concat(
-validate153.errors);errors=vErrors.length}}}}if(data.prediction!==void 0){let data31=data.prediction;if(!(data31&&
-typeof data31=="object"&&!Array.isArray(data31))&&data31!==null){const err70={instancePath:instancePath+"/pred\
-iction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type:schema20.properties.prediction.type},
-message:"must be object,null"};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}if(data31&&
-typeof data31=="object"&&!Array.isArray(data31)){if(data31.type===void 0){const err71={instancePath:instancePath+
+tag",tag:"type",tagValue:tag1},message:'tag "type" must be string'};if(vErrors===null){vErrors=[err65]}else{vErrors.
+push(err65)}errors++}}}if(data.modalities!==void 0){let data28=data.modalities;if(!Array.isArray(data28)&&data28!==
+null){const err66={instancePath:instancePath+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"\
+type",params:{type:schema20.properties.modalities.type},message:"must be array,null"};if(vErrors===null){vErrors=
+[err66]}else{vErrors.push(err66)}errors++}if(Array.isArray(data28)){if(data28.length>2){const err67={instancePath:instancePath+
+"/modalities",schemaPath:"#/properties/modalities/maxItems",keyword:"maxItems",params:{limit:2},message:"must \
+NOT have more than 2 items"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}if(data28.length<
+1){const err68={instancePath:instancePath+"/modalities",schemaPath:"#/properties/modalities/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=[err68]}else{
+vErrors.push(err68)}errors++}const len4=data28.length;for(let i4=0;i4<len4&&errors<100;i4++){if(!validate151(data28[i4],
+{instancePath:instancePath+"/modalities/"+i4,parentData:data28,parentDataProperty:i4,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate151.errors:vErrors.concat(validate151.errors);errors=vErrors.length}}}}if(data.
+audio!==void 0){let data30=data.audio;if(!(data30&&typeof data30=="object"&&!Array.isArray(data30))&&data30!==
+null){const err69={instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{
+type:schema20.properties.audio.type},message:"must be object,null"};if(vErrors===null){vErrors=[err69]}else{vErrors.
+push(err69)}errors++}if(data30&&typeof data30=="object"&&!Array.isArray(data30)){if(data30.format===void 0){const err70={
+instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/required",keyword:"required",params:{missingProperty:"\
+format"},message:"must have required property 'format'"};if(vErrors===null){vErrors=[err70]}else{vErrors.push(
+err70)}errors++}if(data30.voice===void 0){const err71={instancePath:instancePath+"/audio",schemaPath:"#/proper\
+ties/audio/required",keyword:"required",params:{missingProperty:"voice"},message:"must have required property \
+'voice'"};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}if(data30.format!==void 0){let data31=data30.
+format;if(typeof data31!=="string"){const err72={instancePath:instancePath+"/audio/format",schemaPath:"#/prope\
+rties/audio/properties/format/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err72]}else{vErrors.push(err72)}errors++}if(!(data31==="wav"||data31==="aac"||data31==="mp3"||data31===
+"flac"||data31==="opus"||data31==="pcm16")){const err73={instancePath:instancePath+"/audio/format",schemaPath:"\
+#/properties/audio/properties/format/enum",keyword:"enum",params:{allowedValues:schema20.properties.audio.properties.
+format.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err73]}else{vErrors.
+push(err73)}errors++}}if(data30.voice!==void 0){if(!validate153(data30.voice,{instancePath:instancePath+"/audi\
+o/voice",parentData:data30,parentDataProperty:"voice",rootData,dynamicAnchors})){vErrors=vErrors===null?validate153.
+errors:vErrors.concat(validate153.errors);errors=vErrors.length}}}}if(data.prediction!==void 0){let data33=data.
+prediction;if(!(data33&&typeof data33=="object"&&!Array.isArray(data33))&&data33!==null){const err74={instancePath:instancePath+
+"/prediction",schemaPath:"#/properties/prediction/type",keyword:"type",params:{type:schema20.properties.prediction.
+type},message:"must be object,null"};if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}if(data33&&
+typeof data33=="object"&&!Array.isArray(data33)){if(data33.type===void 0){const err75={instancePath:instancePath+
 "/prediction",schemaPath:"#/properties/prediction/required",keyword:"required",params:{missingProperty:"type"},
-message:"must have required property 'type'"};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}
-if(data31.content===void 0){const err72={instancePath:instancePath+"/prediction",schemaPath:"#/properties/pred\
+message:"must have required property 'type'"};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}
+if(data33.content===void 0){const err76={instancePath:instancePath+"/prediction",schemaPath:"#/properties/pred\
 iction/required",keyword:"required",params:{missingProperty:"content"},message:"must have required property 'c\
-ontent'"};if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}if(data31.type!==void 0){let data32=data31.
-type;if(typeof data32!=="string"){const err73={instancePath:instancePath+"/prediction/type",schemaPath:"#/prop\
+ontent'"};if(vErrors===null){vErrors=[err76]}else{vErrors.push(err76)}errors++}if(data33.type!==void 0){let data34=data33.
+type;if(typeof data34!=="string"){const err77={instancePath:instancePath+"/prediction/type",schemaPath:"#/prop\
 erties/prediction/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err73]}else{vErrors.push(err73)}errors++}if("content"!==data32){const err74={instancePath:instancePath+
+null){vErrors=[err77]}else{vErrors.push(err77)}errors++}if("content"!==data34){const err78={instancePath:instancePath+
 "/prediction/type",schemaPath:"#/properties/prediction/properties/type/const",keyword:"const",params:{allowedValue:"\
-content"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err74]}else{vErrors.push(err74)}errors++}}
-if(data31.content!==void 0){if(!validate56(data31.content,{instancePath:instancePath+"/prediction/content",parentData:data31,
+content"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err78]}else{vErrors.push(err78)}errors++}}
+if(data33.content!==void 0){if(!validate56(data33.content,{instancePath:instancePath+"/prediction/content",parentData:data33,
 parentDataProperty:"content",rootData,dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(
-validate56.errors);errors=vErrors.length}}}}if(data.reasoning_effort!==void 0){let data34=data.reasoning_effort;
-if(typeof data34!=="string"&&data34!==null){const err75={instancePath:instancePath+"/reasoning_effort",schemaPath:"\
+validate56.errors);errors=vErrors.length}}}}if(data.reasoning_effort!==void 0){let data36=data.reasoning_effort;
+if(typeof data36!=="string"&&data36!==null){const err79={instancePath:instancePath+"/reasoning_effort",schemaPath:"\
 #/properties/reasoning_effort/type",keyword:"type",params:{type:schema20.properties.reasoning_effort.type},message:"\
-must be string,null"};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}const _errs81=errors;
-let valid25=true;const _errs82=errors;if(typeof data34!=="string"){const err76={};if(vErrors===null){vErrors=[
-err76]}else{vErrors.push(err76)}errors++}var _valid2=_errs82===errors;errors=_errs81;if(vErrors!==null){if(_errs81){
-vErrors.length=_errs81}else{vErrors=null}}if(_valid2){const _errs84=errors;if(!(data34==="none"||data34==="min\
-imal"||data34==="low"||data34==="medium"||data34==="high"||data34==="xhigh"||data34==="max")){const err77={instancePath:instancePath+
+must be string,null"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}errors++}const _errs83=errors;
+let valid27=true;const _errs84=errors;if(typeof data36!=="string"){const err80={};if(vErrors===null){vErrors=[
+err80]}else{vErrors.push(err80)}errors++}var _valid2=_errs84===errors;errors=_errs83;if(vErrors!==null){if(_errs83){
+vErrors.length=_errs83}else{vErrors=null}}if(_valid2){const _errs86=errors;if(!(data36==="none"||data36==="min\
+imal"||data36==="low"||data36==="medium"||data36==="high"||data36==="xhigh"||data36==="max")){const err81={instancePath:instancePath+
 "/reasoning_effort",schemaPath:"#/properties/reasoning_effort/then/enum",keyword:"enum",params:{allowedValues:schema20.
 properties.reasoning_effort.then.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){
-vErrors=[err77]}else{vErrors.push(err77)}errors++}var _valid2=_errs84===errors;valid25=_valid2}if(!valid25){const err78={
+vErrors=[err81]}else{vErrors.push(err81)}errors++}var _valid2=_errs86===errors;valid27=_valid2}if(!valid27){const err82={
 instancePath:instancePath+"/reasoning_effort",schemaPath:"#/properties/reasoning_effort/if",keyword:"if",params:{
-failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===null){vErrors=[err78]}else{vErrors.push(
-err78)}errors++}}if(data.verbosity!==void 0){let data35=data.verbosity;if(typeof data35!=="string"&&data35!==null){
-const err79={instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/type",keyword:"type",params:{
-type:schema20.properties.verbosity.type},message:"must be string,null"};if(vErrors===null){vErrors=[err79]}else{
-vErrors.push(err79)}errors++}const _errs87=errors;let valid26=true;const _errs88=errors;if(typeof data35!=="st\
-ring"){const err80={};if(vErrors===null){vErrors=[err80]}else{vErrors.push(err80)}errors++}var _valid3=_errs88===
-errors;errors=_errs87;if(vErrors!==null){if(_errs87){vErrors.length=_errs87}else{vErrors=null}}if(_valid3){const _errs90=errors;
-if(!(data35==="low"||data35==="medium"||data35==="high")){const err81={instancePath:instancePath+"/verbosity",
+failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===null){vErrors=[err82]}else{vErrors.push(
+err82)}errors++}}if(data.verbosity!==void 0){let data37=data.verbosity;if(typeof data37!=="string"&&data37!==null){
+const err83={instancePath:instancePath+"/verbosity",schemaPath:"#/properties/verbosity/type",keyword:"type",params:{
+type:schema20.properties.verbosity.type},message:"must be string,null"};if(vErrors===null){vErrors=[err83]}else{
+vErrors.push(err83)}errors++}const _errs89=errors;let valid28=true;const _errs90=errors;if(typeof data37!=="st\
+ring"){const err84={};if(vErrors===null){vErrors=[err84]}else{vErrors.push(err84)}errors++}var _valid3=_errs90===
+errors;errors=_errs89;if(vErrors!==null){if(_errs89){vErrors.length=_errs89}else{vErrors=null}}if(_valid3){const _errs92=errors;
+if(!(data37==="low"||data37==="medium"||data37==="high")){const err85={instancePath:instancePath+"/verbosity",
 schemaPath:"#/properties/verbosity/then/enum",keyword:"enum",params:{allowedValues:schema20.properties.verbosity.
-then.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err81]}else{vErrors.
-push(err81)}errors++}var _valid3=_errs90===errors;valid26=_valid3}if(!valid26){const err82={instancePath:instancePath+
+then.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err85]}else{vErrors.
+push(err85)}errors++}var _valid3=_errs92===errors;valid28=_valid3}if(!valid28){const err86={instancePath:instancePath+
 "/verbosity",schemaPath:"#/properties/verbosity/if",keyword:"if",params:{failingKeyword:"then"},message:'must \
-match "then" schema'};if(vErrors===null){vErrors=[err82]}else{vErrors.push(err82)}errors++}}if(data.stream!==void 0){
-let data36=data.stream;if(typeof data36!=="boolean"&&data36!==null){const err83={instancePath:instancePath+"/s\
+match "then" schema'};if(vErrors===null){vErrors=[err86]}else{vErrors.push(err86)}errors++}}if(data.stream!==void 0){
+let data38=data.stream;if(typeof data38!=="boolean"&&data38!==null){const err87={instancePath:instancePath+"/s\
 tream",schemaPath:"#/properties/stream/type",keyword:"type",params:{type:schema20.properties.stream.type},message:"\
-must be boolean,null"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}errors++}}if(data.stream_options!==
-void 0){let data37=data.stream_options;if(!(data37&&typeof data37=="object"&&!Array.isArray(data37))&&data37!==
-null){const err84={instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"\
+must be boolean,null"};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}}if(data.stream_options!==
+void 0){let data39=data.stream_options;if(!(data39&&typeof data39=="object"&&!Array.isArray(data39))&&data39!==
+null){const err88={instancePath:instancePath+"/stream_options",schemaPath:"#/properties/stream_options/type",keyword:"\
 type",params:{type:schema20.properties.stream_options.type},message:"must be object,null"};if(vErrors===null){
-vErrors=[err84]}else{vErrors.push(err84)}errors++}if(data37&&typeof data37=="object"&&!Array.isArray(data37)){
-if(data37.include_usage!==void 0){let data38=data37.include_usage;if(typeof data38!=="boolean"&&data38!==null){
-const err85={instancePath:instancePath+"/stream_options/include_usage",schemaPath:"#/properties/stream_options\
+vErrors=[err88]}else{vErrors.push(err88)}errors++}if(data39&&typeof data39=="object"&&!Array.isArray(data39)){
+if(data39.include_usage!==void 0){let data40=data39.include_usage;if(typeof data40!=="boolean"&&data40!==null){
+const err89={instancePath:instancePath+"/stream_options/include_usage",schemaPath:"#/properties/stream_options\
 /properties/include_usage/type",keyword:"type",params:{type:schema20.properties.stream_options.properties.include_usage.
-type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err85]}else{vErrors.push(err85)}errors++}}if(data37.
-include_obfuscation!==void 0){let data39=data37.include_obfuscation;if(typeof data39!=="boolean"&&data39!==null){
-const err86={instancePath:instancePath+"/stream_options/include_obfuscation",schemaPath:"#/properties/stream_o\
+type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err89]}else{vErrors.push(err89)}errors++}}if(data39.
+include_obfuscation!==void 0){let data41=data39.include_obfuscation;if(typeof data41!=="boolean"&&data41!==null){
+const err90={instancePath:instancePath+"/stream_options/include_obfuscation",schemaPath:"#/properties/stream_o\
 ptions/properties/include_obfuscation/type",keyword:"type",params:{type:schema20.properties.stream_options.properties.
-include_obfuscation.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err86]}else{vErrors.push(
-err86)}errors++}}}}if(data.service_tier!==void 0){let data40=data.service_tier;if(typeof data40!=="string"&&data40!==
-null){const err87={instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"\
+include_obfuscation.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err90]}else{vErrors.push(
+err90)}errors++}}}}if(data.service_tier!==void 0){let data42=data.service_tier;if(typeof data42!=="string"&&data42!==
+null){const err91={instancePath:instancePath+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"\
 type",params:{type:schema20.properties.service_tier.type},message:"must be string,null"};if(vErrors===null){vErrors=
-[err87]}else{vErrors.push(err87)}errors++}const _errs101=errors;let valid28=true;const _errs102=errors;if(typeof data40!==
-"string"){const err88={};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}errors++}var _valid4=_errs102===
-errors;errors=_errs101;if(vErrors!==null){if(_errs101){vErrors.length=_errs101}else{vErrors=null}}if(_valid4){
-const _errs104=errors;if(!(data40==="auto"||data40==="default"||data40==="flex"||data40==="scale"||data40==="p\
-riority"||data40==="fast")){const err89={instancePath:instancePath+"/service_tier",schemaPath:"#/properties/se\
+[err91]}else{vErrors.push(err91)}errors++}const _errs103=errors;let valid30=true;const _errs104=errors;if(typeof data42!==
+"string"){const err92={};if(vErrors===null){vErrors=[err92]}else{vErrors.push(err92)}errors++}var _valid4=_errs104===
+errors;errors=_errs103;if(vErrors!==null){if(_errs103){vErrors.length=_errs103}else{vErrors=null}}if(_valid4){
+const _errs106=errors;if(!(data42==="auto"||data42==="default"||data42==="flex"||data42==="scale"||data42==="p\
+riority"||data42==="fast")){const err93={instancePath:instancePath+"/service_tier",schemaPath:"#/properties/se\
 rvice_tier/then/enum",keyword:"enum",params:{allowedValues:schema20.properties.service_tier.then.enum},message:"\
-must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err89]}else{vErrors.push(err89)}errors++}
-var _valid4=_errs104===errors;valid28=_valid4}if(!valid28){const err90={instancePath:instancePath+"/service_ti\
+must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err93]}else{vErrors.push(err93)}errors++}
+var _valid4=_errs106===errors;valid30=_valid4}if(!valid30){const err94={instancePath:instancePath+"/service_ti\
 er",schemaPath:"#/properties/service_tier/if",keyword:"if",params:{failingKeyword:"then"},message:'must match \
-"then" schema'};if(vErrors===null){vErrors=[err90]}else{vErrors.push(err90)}errors++}}if(data.store!==void 0){
-let data41=data.store;if(typeof data41!=="boolean"&&data41!==null){const err91={instancePath:instancePath+"/st\
+"then" schema'};if(vErrors===null){vErrors=[err94]}else{vErrors.push(err94)}errors++}}if(data.store!==void 0){
+let data43=data.store;if(typeof data43!=="boolean"&&data43!==null){const err95={instancePath:instancePath+"/st\
 ore",schemaPath:"#/properties/store/type",keyword:"type",params:{type:schema20.properties.store.type},message:"\
-must be boolean,null"};if(vErrors===null){vErrors=[err91]}else{vErrors.push(err91)}errors++}}if(data.metadata!==
-void 0){let data42=data.metadata;if(!(data42&&typeof data42=="object"&&!Array.isArray(data42))&&data42!==null){
-const err92={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{
-type:schema20.properties.metadata.type},message:"must be object,null"};if(vErrors===null){vErrors=[err92]}else{
-vErrors.push(err92)}errors++}if(data42&&typeof data42=="object"&&!Array.isArray(data42)){if(Object.keys(data42).
-length>16){const err93={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",
+must be boolean,null"};if(vErrors===null){vErrors=[err95]}else{vErrors.push(err95)}errors++}}if(data.metadata!==
+void 0){let data44=data.metadata;if(!(data44&&typeof data44=="object"&&!Array.isArray(data44))&&data44!==null){
+const err96={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{
+type:schema20.properties.metadata.type},message:"must be object,null"};if(vErrors===null){vErrors=[err96]}else{
+vErrors.push(err96)}errors++}if(data44&&typeof data44=="object"&&!Array.isArray(data44)){if(Object.keys(data44).
+length>16){const err97={instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",
 keyword:"maxProperties",params:{limit:16},message:"must NOT have more than 16 properties"};if(vErrors===null){
-vErrors=[err93]}else{vErrors.push(err93)}errors++}for(const key1 in data42){if(errors>=100)break;const _errs109=errors;
-if(typeof key1==="string"){if(func1(key1)>64){const err94={instancePath:instancePath+"/metadata",schemaPath:"#\
+vErrors=[err97]}else{vErrors.push(err97)}errors++}for(const key1 in data44){if(errors>=100)break;const _errs111=errors;
+if(typeof key1==="string"){if(func1(key1)>64){const err98={instancePath:instancePath+"/metadata",schemaPath:"#\
 /properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have mor\
-e than 64 characters",propertyName:key1};if(vErrors===null){vErrors=[err94]}else{vErrors.push(err94)}errors++}}
-var valid29=_errs109===errors;if(!valid29){const err95={instancePath:instancePath+"/metadata",schemaPath:"#/pr\
+e than 64 characters",propertyName:key1};if(vErrors===null){vErrors=[err98]}else{vErrors.push(err98)}errors++}}
+var valid31=_errs111===errors;if(!valid31){const err99={instancePath:instancePath+"/metadata",schemaPath:"#/pr\
 operties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName:key1},message:"property name mus\
-t be valid"};if(vErrors===null){vErrors=[err95]}else{vErrors.push(err95)}errors++}}for(const key2 in data42){if(errors>=
-100)break;let data43=data42[key2];if(typeof data43==="string"){if(func1(data43)>512){const err96={instancePath:instancePath+
+t be valid"};if(vErrors===null){vErrors=[err99]}else{vErrors.push(err99)}errors++}}for(const key2 in data44){if(errors>=
+100)break;let data45=data44[key2];if(typeof data45==="string"){if(func1(data45)>512){const err100={instancePath:instancePath+
 "/metadata/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalPropertie\
 s/maxLength",keyword:"maxLength",params:{limit:512},message:"must NOT have more than 512 characters"};if(vErrors===
-null){vErrors=[err96]}else{vErrors.push(err96)}errors++}}else{const err97={instancePath:instancePath+"/metadat\
-a/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err97]}else{vErrors.push(err97)}
-errors++}}}}if(data.moderation!==void 0){let data44=data.moderation;if(!(data44&&typeof data44=="object"&&!Array.
-isArray(data44))&&data44!==null){const err98={instancePath:instancePath+"/moderation",schemaPath:"#/properties\
-/moderation/type",keyword:"type",params:{type:schema20.properties.moderation.type},message:"must be object,nul\
-l"};if(vErrors===null){vErrors=[err98]}else{vErrors.push(err98)}errors++}if(data44&&typeof data44=="object"&&!Array.
-isArray(data44)){if(data44.model===void 0){const err99={instancePath:instancePath+"/moderation",schemaPath:"#/\
-properties/moderation/required",keyword:"required",params:{missingProperty:"model"},message:"must have require\
-d property 'model'"};if(vErrors===null){vErrors=[err99]}else{vErrors.push(err99)}errors++}if(data44.model!==void 0){
-let data45=data44.model;if(typeof data45==="string"){if(func1(data45)>256){const err100={instancePath:instancePath+
+null){vErrors=[err100]}else{vErrors.push(err100)}errors++}}else{const err101={instancePath:instancePath+"/meta\
+data/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/metadata/additionalProperties/type",
+keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err101]}else{vErrors.
+push(err101)}errors++}}}}if(data.moderation!==void 0){let data46=data.moderation;if(!(data46&&typeof data46=="\
+object"&&!Array.isArray(data46))&&data46!==null){const err102={instancePath:instancePath+"/moderation",schemaPath:"\
+#/properties/moderation/type",keyword:"type",params:{type:schema20.properties.moderation.type},message:"must b\
+e object,null"};if(vErrors===null){vErrors=[err102]}else{vErrors.push(err102)}errors++}if(data46&&typeof data46==
+"object"&&!Array.isArray(data46)){if(data46.model===void 0){const err103={instancePath:instancePath+"/moderati\
+on",schemaPath:"#/properties/moderation/required",keyword:"required",params:{missingProperty:"model"},message:"\
+must have required property 'model'"};if(vErrors===null){vErrors=[err103]}else{vErrors.push(err103)}errors++}if(data46.
+model!==void 0){let data47=data46.model;if(typeof data47==="string"){if(func1(data47)>256){const err104={instancePath:instancePath+
 "/moderation/model",schemaPath:"#/properties/moderation/properties/model/maxLength",keyword:"maxLength",params:{
-limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err100]}else{vErrors.
-push(err100)}errors++}if(func1(data45)<1){const err101={instancePath:instancePath+"/moderation/model",schemaPath:"\
+limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){vErrors=[err104]}else{vErrors.
+push(err104)}errors++}if(func1(data47)<1){const err105={instancePath:instancePath+"/moderation/model",schemaPath:"\
 #/properties/moderation/properties/model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT hav\
-e fewer than 1 characters"};if(vErrors===null){vErrors=[err101]}else{vErrors.push(err101)}errors++}}else{const err102={
+e fewer than 1 characters"};if(vErrors===null){vErrors=[err105]}else{vErrors.push(err105)}errors++}}else{const err106={
 instancePath:instancePath+"/moderation/model",schemaPath:"#/properties/moderation/properties/model/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err102]}else{vErrors.push(err102)}
-errors++}}if(data44.policy!==void 0){let data46=data44.policy;if(!(data46&&typeof data46=="object"&&!Array.isArray(
-data46))&&data46!==null){const err103={instancePath:instancePath+"/moderation/policy",schemaPath:"#/properties\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err106]}else{vErrors.push(err106)}
+errors++}}if(data46.policy!==void 0){let data48=data46.policy;if(!(data48&&typeof data48=="object"&&!Array.isArray(
+data48))&&data48!==null){const err107={instancePath:instancePath+"/moderation/policy",schemaPath:"#/properties\
 /moderation/properties/policy/type",keyword:"type",params:{type:schema20.properties.moderation.properties.policy.
-type},message:"must be object,null"};if(vErrors===null){vErrors=[err103]}else{vErrors.push(err103)}errors++}if(data46&&
-typeof data46=="object"&&!Array.isArray(data46)){if(data46.input!==void 0){let data47=data46.input;if(!(data47&&
-typeof data47=="object"&&!Array.isArray(data47))&&data47!==null){const err104={instancePath:instancePath+"/mod\
+type},message:"must be object,null"};if(vErrors===null){vErrors=[err107]}else{vErrors.push(err107)}errors++}if(data48&&
+typeof data48=="object"&&!Array.isArray(data48)){if(data48.input!==void 0){let data49=data48.input;if(!(data49&&
+typeof data49=="object"&&!Array.isArray(data49))&&data49!==null){const err108={instancePath:instancePath+"/mod\
 eration/policy/input",schemaPath:"#/properties/moderation/properties/policy/properties/input/type",keyword:"ty\
 pe",params:{type:schema20.properties.moderation.properties.policy.properties.input.type},message:"must be obje\
-ct,null"};if(vErrors===null){vErrors=[err104]}else{vErrors.push(err104)}errors++}if(data47&&typeof data47=="ob\
-ject"&&!Array.isArray(data47)){if(data47.mode===void 0){const err105={instancePath:instancePath+"/moderation/p\
+ct,null"};if(vErrors===null){vErrors=[err108]}else{vErrors.push(err108)}errors++}if(data49&&typeof data49=="ob\
+ject"&&!Array.isArray(data49)){if(data49.mode===void 0){const err109={instancePath:instancePath+"/moderation/p\
 olicy/input",schemaPath:"#/properties/moderation/properties/policy/properties/input/required",keyword:"require\
-d",params:{missingProperty:"mode"},message:"must have required property 'mode'"};if(vErrors===null){vErrors=[err105]}else{
-vErrors.push(err105)}errors++}if(data47.mode!==void 0){let data48=data47.mode;if(typeof data48!=="string"){const err106={
+d",params:{missingProperty:"mode"},message:"must have required property 'mode'"};if(vErrors===null){vErrors=[err109]}else{
+vErrors.push(err109)}errors++}if(data49.mode!==void 0){let data50=data49.mode;if(typeof data50!=="string"){const err110={
 instancePath:instancePath+"/moderation/policy/input/mode",schemaPath:"#/properties/moderation/properties/polic\
 y/properties/input/properties/mode/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err106]}else{vErrors.push(err106)}errors++}if(!(data48==="score"||data48==="block")){const err107={
+null){vErrors=[err110]}else{vErrors.push(err110)}errors++}if(!(data50==="score"||data50==="block")){const err111={
 instancePath:instancePath+"/moderation/policy/input/mode",schemaPath:"#/properties/moderation/properties/polic\
 y/properties/input/properties/mode/enum",keyword:"enum",params:{allowedValues:schema20.properties.moderation.properties.
 policy.properties.input.properties.mode.enum},message:"must be equal to one of the allowed values"};if(vErrors===
-null){vErrors=[err107]}else{vErrors.push(err107)}errors++}}}}if(data46.output!==void 0){let data49=data46.output;
-if(!(data49&&typeof data49=="object"&&!Array.isArray(data49))&&data49!==null){const err108={instancePath:instancePath+
+null){vErrors=[err111]}else{vErrors.push(err111)}errors++}}}}if(data48.output!==void 0){let data51=data48.output;
+if(!(data51&&typeof data51=="object"&&!Array.isArray(data51))&&data51!==null){const err112={instancePath:instancePath+
 "/moderation/policy/output",schemaPath:"#/properties/moderation/properties/policy/properties/output/type",keyword:"\
 type",params:{type:schema20.properties.moderation.properties.policy.properties.output.type},message:"must be o\
-bject,null"};if(vErrors===null){vErrors=[err108]}else{vErrors.push(err108)}errors++}if(data49&&typeof data49==
-"object"&&!Array.isArray(data49)){if(data49.mode===void 0){const err109={instancePath:instancePath+"/moderatio\
+bject,null"};if(vErrors===null){vErrors=[err112]}else{vErrors.push(err112)}errors++}if(data51&&typeof data51==
+"object"&&!Array.isArray(data51)){if(data51.mode===void 0){const err113={instancePath:instancePath+"/moderatio\
 n/policy/output",schemaPath:"#/properties/moderation/properties/policy/properties/output/required",keyword:"re\
 quired",params:{missingProperty:"mode"},message:"must have required property 'mode'"};if(vErrors===null){vErrors=
-[err109]}else{vErrors.push(err109)}errors++}if(data49.mode!==void 0){let data50=data49.mode;if(typeof data50!==
-"string"){const err110={instancePath:instancePath+"/moderation/policy/output/mode",schemaPath:"#/properties/mo\
+[err113]}else{vErrors.push(err113)}errors++}if(data51.mode!==void 0){let data52=data51.mode;if(typeof data52!==
+"string"){const err114={instancePath:instancePath+"/moderation/policy/output/mode",schemaPath:"#/properties/mo\
 deration/properties/policy/properties/output/properties/mode/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};if(vErrors===null){vErrors=[err110]}else{vErrors.push(err110)}errors++}if(!(data50==="score"||
-data50==="block")){const err111={instancePath:instancePath+"/moderation/policy/output/mode",schemaPath:"#/prop\
+must be string"};if(vErrors===null){vErrors=[err114]}else{vErrors.push(err114)}errors++}if(!(data52==="score"||
+data52==="block")){const err115={instancePath:instancePath+"/moderation/policy/output/mode",schemaPath:"#/prop\
 erties/moderation/properties/policy/properties/output/properties/mode/enum",keyword:"enum",params:{allowedValues:schema20.
 properties.moderation.properties.policy.properties.output.properties.mode.enum},message:"must be equal to one \
-of the allowed values"};if(vErrors===null){vErrors=[err111]}else{vErrors.push(err111)}errors++}}}}}}}}if(data.
-prompt_cache_key!==void 0){let data51=data.prompt_cache_key;if(typeof data51!=="string"&&data51!==null){const err112={
+of the allowed values"};if(vErrors===null){vErrors=[err115]}else{vErrors.push(err115)}errors++}}}}}}}}if(data.
+prompt_cache_key!==void 0){let data53=data.prompt_cache_key;if(typeof data53!=="string"&&data53!==null){const err116={
 instancePath:instancePath+"/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/type",keyword:"type",params:{
-type:schema20.properties.prompt_cache_key.type},message:"must be string,null"};if(vErrors===null){vErrors=[err112]}else{
-vErrors.push(err112)}errors++}if(typeof data51==="string"){if(func1(data51)>1024){const err113={instancePath:instancePath+
+type:schema20.properties.prompt_cache_key.type},message:"must be string,null"};if(vErrors===null){vErrors=[err116]}else{
+vErrors.push(err116)}errors++}if(typeof data53==="string"){if(func1(data53)>1024){const err117={instancePath:instancePath+
 "/prompt_cache_key",schemaPath:"#/properties/prompt_cache_key/maxLength",keyword:"maxLength",params:{limit:1024},
-message:"must NOT have more than 1024 characters"};if(vErrors===null){vErrors=[err113]}else{vErrors.push(err113)}
-errors++}}}if(data.prompt_cache_options!==void 0){let data52=data.prompt_cache_options;if(!(data52&&typeof data52==
-"object"&&!Array.isArray(data52))&&data52!==null){const err114={instancePath:instancePath+"/prompt_cache_optio\
+message:"must NOT have more than 1024 characters"};if(vErrors===null){vErrors=[err117]}else{vErrors.push(err117)}
+errors++}}}if(data.prompt_cache_options!==void 0){let data54=data.prompt_cache_options;if(!(data54&&typeof data54==
+"object"&&!Array.isArray(data54))&&data54!==null){const err118={instancePath:instancePath+"/prompt_cache_optio\
 ns",schemaPath:"#/properties/prompt_cache_options/type",keyword:"type",params:{type:schema20.properties.prompt_cache_options.
-type},message:"must be object,null"};if(vErrors===null){vErrors=[err114]}else{vErrors.push(err114)}errors++}if(data52&&
-typeof data52=="object"&&!Array.isArray(data52)){if(data52.mode!==void 0){let data53=data52.mode;if(typeof data53!==
-"string"&&data53!==null){const err115={instancePath:instancePath+"/prompt_cache_options/mode",schemaPath:"#/pr\
+type},message:"must be object,null"};if(vErrors===null){vErrors=[err118]}else{vErrors.push(err118)}errors++}if(data54&&
+typeof data54=="object"&&!Array.isArray(data54)){if(data54.mode!==void 0){let data55=data54.mode;if(typeof data55!==
+"string"&&data55!==null){const err119={instancePath:instancePath+"/prompt_cache_options/mode",schemaPath:"#/pr\
 operties/prompt_cache_options/properties/mode/type",keyword:"type",params:{type:schema20.properties.prompt_cache_options.
-properties.mode.type},message:"must be string,null"};if(vErrors===null){vErrors=[err115]}else{vErrors.push(err115)}
-errors++}const _errs133=errors;let valid36=true;const _errs134=errors;if(typeof data53!=="string"){const err116={};
-if(vErrors===null){vErrors=[err116]}else{vErrors.push(err116)}errors++}var _valid5=_errs134===errors;errors=_errs133;
-if(vErrors!==null){if(_errs133){vErrors.length=_errs133}else{vErrors=null}}if(_valid5){const _errs136=errors;if(!(data53===
-"implicit"||data53==="explicit")){const err117={instancePath:instancePath+"/prompt_cache_options/mode",schemaPath:"\
+properties.mode.type},message:"must be string,null"};if(vErrors===null){vErrors=[err119]}else{vErrors.push(err119)}
+errors++}const _errs135=errors;let valid38=true;const _errs136=errors;if(typeof data55!=="string"){const err120={};
+if(vErrors===null){vErrors=[err120]}else{vErrors.push(err120)}errors++}var _valid5=_errs136===errors;errors=_errs135;
+if(vErrors!==null){if(_errs135){vErrors.length=_errs135}else{vErrors=null}}if(_valid5){const _errs138=errors;if(!(data55===
+"implicit"||data55==="explicit")){const err121={instancePath:instancePath+"/prompt_cache_options/mode",schemaPath:"\
 #/properties/prompt_cache_options/properties/mode/then/enum",keyword:"enum",params:{allowedValues:schema20.properties.
 prompt_cache_options.properties.mode.then.enum},message:"must be equal to one of the allowed values"};if(vErrors===
-null){vErrors=[err117]}else{vErrors.push(err117)}errors++}var _valid5=_errs136===errors;valid36=_valid5}if(!valid36){
-const err118={instancePath:instancePath+"/prompt_cache_options/mode",schemaPath:"#/properties/prompt_cache_opt\
+null){vErrors=[err121]}else{vErrors.push(err121)}errors++}var _valid5=_errs138===errors;valid38=_valid5}if(!valid38){
+const err122={instancePath:instancePath+"/prompt_cache_options/mode",schemaPath:"#/properties/prompt_cache_opt\
 ions/properties/mode/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===
-null){vErrors=[err118]}else{vErrors.push(err118)}errors++}}if(data52.ttl!==void 0){let data54=data52.ttl;if(typeof data54!==
-"string"&&data54!==null){const err119={instancePath:instancePath+"/prompt_cache_options/ttl",schemaPath:"#/pro\
+null){vErrors=[err122]}else{vErrors.push(err122)}errors++}}if(data54.ttl!==void 0){let data56=data54.ttl;if(typeof data56!==
+"string"&&data56!==null){const err123={instancePath:instancePath+"/prompt_cache_options/ttl",schemaPath:"#/pro\
 perties/prompt_cache_options/properties/ttl/type",keyword:"type",params:{type:schema20.properties.prompt_cache_options.
-properties.ttl.type},message:"must be string,null"};if(vErrors===null){vErrors=[err119]}else{vErrors.push(err119)}
-errors++}if(typeof data54==="string"){if(func1(data54)>32){const err120={instancePath:instancePath+"/prompt_ca\
+properties.ttl.type},message:"must be string,null"};if(vErrors===null){vErrors=[err123]}else{vErrors.push(err123)}
+errors++}if(typeof data56==="string"){if(func1(data56)>32){const err124={instancePath:instancePath+"/prompt_ca\
 che_options/ttl",schemaPath:"#/properties/prompt_cache_options/properties/ttl/maxLength",keyword:"maxLength",params:{
-limit:32},message:"must NOT have more than 32 characters"};if(vErrors===null){vErrors=[err120]}else{vErrors.push(
-err120)}errors++}}}}}if(data.prompt_cache_retention!==void 0){let data55=data.prompt_cache_retention;if(typeof data55!==
-"string"&&data55!==null){const err121={instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/prope\
+limit:32},message:"must NOT have more than 32 characters"};if(vErrors===null){vErrors=[err124]}else{vErrors.push(
+err124)}errors++}}}}}if(data.prompt_cache_retention!==void 0){let data57=data.prompt_cache_retention;if(typeof data57!==
+"string"&&data57!==null){const err125={instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/prope\
 rties/prompt_cache_retention/type",keyword:"type",params:{type:schema20.properties.prompt_cache_retention.type},
-message:"must be string,null"};if(vErrors===null){vErrors=[err121]}else{vErrors.push(err121)}errors++}const _errs141=errors;
-let valid37=true;const _errs142=errors;if(typeof data55!=="string"){const err122={};if(vErrors===null){vErrors=
-[err122]}else{vErrors.push(err122)}errors++}var _valid6=_errs142===errors;errors=_errs141;if(vErrors!==null){if(_errs141){
-vErrors.length=_errs141}else{vErrors=null}}if(_valid6){const _errs144=errors;if(!(data55==="in_memory"||data55===
-"24h")){const err123={instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cach\
+message:"must be string,null"};if(vErrors===null){vErrors=[err125]}else{vErrors.push(err125)}errors++}const _errs143=errors;
+let valid39=true;const _errs144=errors;if(typeof data57!=="string"){const err126={};if(vErrors===null){vErrors=
+[err126]}else{vErrors.push(err126)}errors++}var _valid6=_errs144===errors;errors=_errs143;if(vErrors!==null){if(_errs143){
+vErrors.length=_errs143}else{vErrors=null}}if(_valid6){const _errs146=errors;if(!(data57==="in_memory"||data57===
+"24h")){const err127={instancePath:instancePath+"/prompt_cache_retention",schemaPath:"#/properties/prompt_cach\
 e_retention/then/enum",keyword:"enum",params:{allowedValues:schema20.properties.prompt_cache_retention.then.enum},
-message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err123]}else{vErrors.push(err123)}
-errors++}var _valid6=_errs144===errors;valid37=_valid6}if(!valid37){const err124={instancePath:instancePath+"/\
+message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err127]}else{vErrors.push(err127)}
+errors++}var _valid6=_errs146===errors;valid39=_valid6}if(!valid39){const err128={instancePath:instancePath+"/\
 prompt_cache_retention",schemaPath:"#/properties/prompt_cache_retention/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};if(vErrors===null){vErrors=[err124]}else{vErrors.push(err124)}errors++}}
-if(data.safety_identifier!==void 0){let data56=data.safety_identifier;if(typeof data56!=="string"&&data56!==null){
-const err125={instancePath:instancePath+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",
+then"},message:'must match "then" schema'};if(vErrors===null){vErrors=[err128]}else{vErrors.push(err128)}errors++}}
+if(data.safety_identifier!==void 0){let data58=data.safety_identifier;if(typeof data58!=="string"&&data58!==null){
+const err129={instancePath:instancePath+"/safety_identifier",schemaPath:"#/properties/safety_identifier/type",
 keyword:"type",params:{type:schema20.properties.safety_identifier.type},message:"must be string,null"};if(vErrors===
-null){vErrors=[err125]}else{vErrors.push(err125)}errors++}if(typeof data56==="string"){if(func1(data56)>128){const err126={
+null){vErrors=[err129]}else{vErrors.push(err129)}errors++}if(typeof data58==="string"){if(func1(data58)>128){const err130={
 instancePath:instancePath+"/safety_identifier",schemaPath:"#/properties/safety_identifier/maxLength",keyword:"\
-maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};if(vErrors===null){vErrors=[err126]}else{
-vErrors.push(err126)}errors++}}}if(data.user!==void 0){let data57=data.user;if(typeof data57!=="string"&&data57!==
-null){const err127={instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{
-type:schema20.properties.user.type},message:"must be string,null"};if(vErrors===null){vErrors=[err127]}else{vErrors.
-push(err127)}errors++}if(typeof data57==="string"){if(func1(data57)>1024){const err128={instancePath:instancePath+
+maxLength",params:{limit:128},message:"must NOT have more than 128 characters"};if(vErrors===null){vErrors=[err130]}else{
+vErrors.push(err130)}errors++}}}if(data.user!==void 0){let data59=data.user;if(typeof data59!=="string"&&data59!==
+null){const err131={instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{
+type:schema20.properties.user.type},message:"must be string,null"};if(vErrors===null){vErrors=[err131]}else{vErrors.
+push(err131)}errors++}if(typeof data59==="string"){if(func1(data59)>1024){const err132={instancePath:instancePath+
 "/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT hav\
-e more than 1024 characters"};if(vErrors===null){vErrors=[err128]}else{vErrors.push(err128)}errors++}}}if(data.
-web_search_options!==void 0){let data58=data.web_search_options;if(!(data58&&typeof data58=="object"&&!Array.isArray(
-data58))&&data58!==null){const err129={instancePath:instancePath+"/web_search_options",schemaPath:"#/propertie\
+e more than 1024 characters"};if(vErrors===null){vErrors=[err132]}else{vErrors.push(err132)}errors++}}}if(data.
+web_search_options!==void 0){let data60=data.web_search_options;if(!(data60&&typeof data60=="object"&&!Array.isArray(
+data60))&&data60!==null){const err133={instancePath:instancePath+"/web_search_options",schemaPath:"#/propertie\
 s/web_search_options/type",keyword:"type",params:{type:schema20.properties.web_search_options.type},message:"m\
-ust be object,null"};if(vErrors===null){vErrors=[err129]}else{vErrors.push(err129)}errors++}if(data58&&typeof data58==
-"object"&&!Array.isArray(data58)){if(data58.search_context_size!==void 0){let data59=data58.search_context_size;
-if(typeof data59!=="string"&&data59!==null){const err130={instancePath:instancePath+"/web_search_options/searc\
+ust be object,null"};if(vErrors===null){vErrors=[err133]}else{vErrors.push(err133)}errors++}if(data60&&typeof data60==
+"object"&&!Array.isArray(data60)){if(data60.search_context_size!==void 0){let data61=data60.search_context_size;
+if(typeof data61!=="string"&&data61!==null){const err134={instancePath:instancePath+"/web_search_options/searc\
 h_context_size",schemaPath:"#/properties/web_search_options/properties/search_context_size/type",keyword:"type",
 params:{type:schema20.properties.web_search_options.properties.search_context_size.type},message:"must be stri\
-ng,null"};if(vErrors===null){vErrors=[err130]}else{vErrors.push(err130)}errors++}const _errs153=errors;let valid39=true;
-const _errs154=errors;if(typeof data59!=="string"){const err131={};if(vErrors===null){vErrors=[err131]}else{vErrors.
-push(err131)}errors++}var _valid7=_errs154===errors;errors=_errs153;if(vErrors!==null){if(_errs153){vErrors.length=
-_errs153}else{vErrors=null}}if(_valid7){const _errs156=errors;if(!(data59==="low"||data59==="medium"||data59===
-"high")){const err132={instancePath:instancePath+"/web_search_options/search_context_size",schemaPath:"#/prope\
+ng,null"};if(vErrors===null){vErrors=[err134]}else{vErrors.push(err134)}errors++}const _errs155=errors;let valid41=true;
+const _errs156=errors;if(typeof data61!=="string"){const err135={};if(vErrors===null){vErrors=[err135]}else{vErrors.
+push(err135)}errors++}var _valid7=_errs156===errors;errors=_errs155;if(vErrors!==null){if(_errs155){vErrors.length=
+_errs155}else{vErrors=null}}if(_valid7){const _errs158=errors;if(!(data61==="low"||data61==="medium"||data61===
+"high")){const err136={instancePath:instancePath+"/web_search_options/search_context_size",schemaPath:"#/prope\
 rties/web_search_options/properties/search_context_size/then/enum",keyword:"enum",params:{allowedValues:schema20.
 properties.web_search_options.properties.search_context_size.then.enum},message:"must be equal to one of the a\
-llowed values"};if(vErrors===null){vErrors=[err132]}else{vErrors.push(err132)}errors++}var _valid7=_errs156===
-errors;valid39=_valid7}if(!valid39){const err133={instancePath:instancePath+"/web_search_options/search_contex\
+llowed values"};if(vErrors===null){vErrors=[err136]}else{vErrors.push(err136)}errors++}var _valid7=_errs158===
+errors;valid41=_valid7}if(!valid41){const err137={instancePath:instancePath+"/web_search_options/search_contex\
 t_size",schemaPath:"#/properties/web_search_options/properties/search_context_size/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};if(vErrors===null){vErrors=[err133]}else{vErrors.push(err133)}errors++}}
-if(data58.user_location!==void 0){let data60=data58.user_location;if(!(data60&&typeof data60=="object"&&!Array.
-isArray(data60))&&data60!==null){const err134={instancePath:instancePath+"/web_search_options/user_location",schemaPath:"\
+then"},message:'must match "then" schema'};if(vErrors===null){vErrors=[err137]}else{vErrors.push(err137)}errors++}}
+if(data60.user_location!==void 0){let data62=data60.user_location;if(!(data62&&typeof data62=="object"&&!Array.
+isArray(data62))&&data62!==null){const err138={instancePath:instancePath+"/web_search_options/user_location",schemaPath:"\
 #/properties/web_search_options/properties/user_location/type",keyword:"type",params:{type:schema20.properties.
-web_search_options.properties.user_location.type},message:"must be object,null"};if(vErrors===null){vErrors=[err134]}else{
-vErrors.push(err134)}errors++}if(data60&&typeof data60=="object"&&!Array.isArray(data60)){if(data60.type===void 0){
-const err135={instancePath:instancePath+"/web_search_options/user_location",schemaPath:"#/properties/web_searc\
+web_search_options.properties.user_location.type},message:"must be object,null"};if(vErrors===null){vErrors=[err138]}else{
+vErrors.push(err138)}errors++}if(data62&&typeof data62=="object"&&!Array.isArray(data62)){if(data62.type===void 0){
+const err139={instancePath:instancePath+"/web_search_options/user_location",schemaPath:"#/properties/web_searc\
 h_options/properties/user_location/required",keyword:"required",params:{missingProperty:"type"},message:"must \
-have required property 'type'"};if(vErrors===null){vErrors=[err135]}else{vErrors.push(err135)}errors++}if(data60.
-approximate===void 0){const err136={instancePath:instancePath+"/web_search_options/user_location",schemaPath:"\
+have required property 'type'"};if(vErrors===null){vErrors=[err139]}else{vErrors.push(err139)}errors++}if(data62.
+approximate===void 0){const err140={instancePath:instancePath+"/web_search_options/user_location",schemaPath:"\
 #/properties/web_search_options/properties/user_location/required",keyword:"required",params:{missingProperty:"\
-approximate"},message:"must have required property 'approximate'"};if(vErrors===null){vErrors=[err136]}else{vErrors.
-push(err136)}errors++}if(data60.type!==void 0){let data61=data60.type;if(typeof data61!=="string"){const err137={
+approximate"},message:"must have required property 'approximate'"};if(vErrors===null){vErrors=[err140]}else{vErrors.
+push(err140)}errors++}if(data62.type!==void 0){let data63=data62.type;if(typeof data63!=="string"){const err141={
 instancePath:instancePath+"/web_search_options/user_location/type",schemaPath:"#/properties/web_search_options\
 /properties/user_location/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};
-if(vErrors===null){vErrors=[err137]}else{vErrors.push(err137)}errors++}if("approximate"!==data61){const err138={
+if(vErrors===null){vErrors=[err141]}else{vErrors.push(err141)}errors++}if("approximate"!==data63){const err142={
 instancePath:instancePath+"/web_search_options/user_location/type",schemaPath:"#/properties/web_search_options\
 /properties/user_location/properties/type/const",keyword:"const",params:{allowedValue:"approximate"},message:"\
-must be equal to constant"};if(vErrors===null){vErrors=[err138]}else{vErrors.push(err138)}errors++}}if(data60.
-approximate!==void 0){if(!validate156(data60.approximate,{instancePath:instancePath+"/web_search_options/user_\
-location/approximate",parentData:data60,parentDataProperty:"approximate",rootData,dynamicAnchors})){vErrors=vErrors===
+must be equal to constant"};if(vErrors===null){vErrors=[err142]}else{vErrors.push(err142)}errors++}}if(data62.
+approximate!==void 0){if(!validate156(data62.approximate,{instancePath:instancePath+"/web_search_options/user_\
+location/approximate",parentData:data62,parentDataProperty:"approximate",rootData,dynamicAnchors})){vErrors=vErrors===
 null?validate156.errors:vErrors.concat(validate156.errors);errors=vErrors.length}}}}}}if(data.provider!==void 0){
-let data63=data.provider;if(typeof data63!=="string"&&data63!==null){const err139={instancePath:instancePath+"\
+let data65=data.provider;if(typeof data65!=="string"&&data65!==null){const err143={instancePath:instancePath+"\
 /provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:schema20.properties.provider.type},
-message:"must be string,null"};if(vErrors===null){vErrors=[err139]}else{vErrors.push(err139)}errors++}if(typeof data63===
-"string"){if(func1(data63)>256){const err140={instancePath:instancePath+"/provider",schemaPath:"#/properties/p\
+message:"must be string,null"};if(vErrors===null){vErrors=[err143]}else{vErrors.push(err143)}errors++}if(typeof data65===
+"string"){if(func1(data65)>256){const err144={instancePath:instancePath+"/provider",schemaPath:"#/properties/p\
 rovider/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};if(vErrors===
-null){vErrors=[err140]}else{vErrors.push(err140)}errors++}if(func1(data63)<1){const err141={instancePath:instancePath+
+null){vErrors=[err144]}else{vErrors.push(err144)}errors++}if(func1(data65)<1){const err145={instancePath:instancePath+
 "/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
-T have fewer than 1 characters"};if(vErrors===null){vErrors=[err141]}else{vErrors.push(err141)}errors++}}}if(data.
-strict_params!==void 0){let data64=data.strict_params;if(typeof data64!=="boolean"&&data64!==null){const err142={
+T have fewer than 1 characters"};if(vErrors===null){vErrors=[err145]}else{vErrors.push(err145)}errors++}}}if(data.
+strict_params!==void 0){let data66=data.strict_params;if(typeof data66!=="boolean"&&data66!==null){const err146={
 instancePath:instancePath+"/strict_params",schemaPath:"#/properties/strict_params/type",keyword:"type",params:{
-type:schema20.properties.strict_params.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err142]}else{
-vErrors.push(err142)}errors++}}if(data.top_k!==void 0){let data65=data.top_k;if(!(typeof data65=="number"&&(!(data65%
-1)&&!isNaN(data65))&&isFinite(data65))&&data65!==null){const err143={instancePath:instancePath+"/top_k",schemaPath:"\
+type:schema20.properties.strict_params.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err146]}else{
+vErrors.push(err146)}errors++}}if(data.top_k!==void 0){let data67=data.top_k;if(!(typeof data67=="number"&&(!(data67%
+1)&&!isNaN(data67))&&isFinite(data67))&&data67!==null){const err147={instancePath:instancePath+"/top_k",schemaPath:"\
 #/properties/top_k/type",keyword:"type",params:{type:schema20.properties.top_k.type},message:"must be integer,\
-null"};if(vErrors===null){vErrors=[err143]}else{vErrors.push(err143)}errors++}if(typeof data65=="number"&&isFinite(
-data65)){if(data65>2147483647||isNaN(data65)){const err144={instancePath:instancePath+"/top_k",schemaPath:"#/p\
+null"};if(vErrors===null){vErrors=[err147]}else{vErrors.push(err147)}errors++}if(typeof data67=="number"&&isFinite(
+data67)){if(data67>2147483647||isNaN(data67)){const err148={instancePath:instancePath+"/top_k",schemaPath:"#/p\
 roperties/top_k/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 21474\
-83647"};if(vErrors===null){vErrors=[err144]}else{vErrors.push(err144)}errors++}if(data65<0||isNaN(data65)){const err145={
+83647"};if(vErrors===null){vErrors=[err148]}else{vErrors.push(err148)}errors++}if(data67<0||isNaN(data67)){const err149={
 instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err145]}else{vErrors.push(err145)}errors++}}}
-if(data.min_p!==void 0){let data66=data.min_p;if(!(typeof data66=="number"&&isFinite(data66))&&data66!==null){
-const err146={instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/type",keyword:"type",params:{type:schema20.
-properties.min_p.type},message:"must be number,null"};if(vErrors===null){vErrors=[err146]}else{vErrors.push(err146)}
-errors++}if(typeof data66=="number"&&isFinite(data66)){if(data66>1||isNaN(data66)){const err147={instancePath:instancePath+
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err149]}else{vErrors.push(err149)}errors++}}}
+if(data.min_p!==void 0){let data68=data.min_p;if(!(typeof data68=="number"&&isFinite(data68))&&data68!==null){
+const err150={instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/type",keyword:"type",params:{type:schema20.
+properties.min_p.type},message:"must be number,null"};if(vErrors===null){vErrors=[err150]}else{vErrors.push(err150)}
+errors++}if(typeof data68=="number"&&isFinite(data68)){if(data68>1||isNaN(data68)){const err151={instancePath:instancePath+
 "/min_p",schemaPath:"#/properties/min_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"m\
-ust be <= 1"};if(vErrors===null){vErrors=[err147]}else{vErrors.push(err147)}errors++}if(data66<0||isNaN(data66)){
-const err148={instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err148]}else{vErrors.push(err148)}
-errors++}}}if(data.repetition_penalty!==void 0){let data67=data.repetition_penalty;if(!(typeof data67=="number"&&
-isFinite(data67))&&data67!==null){const err149={instancePath:instancePath+"/repetition_penalty",schemaPath:"#/\
+ust be <= 1"};if(vErrors===null){vErrors=[err151]}else{vErrors.push(err151)}errors++}if(data68<0||isNaN(data68)){
+const err152={instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err152]}else{vErrors.push(err152)}
+errors++}}}if(data.repetition_penalty!==void 0){let data69=data.repetition_penalty;if(!(typeof data69=="number"&&
+isFinite(data69))&&data69!==null){const err153={instancePath:instancePath+"/repetition_penalty",schemaPath:"#/\
 properties/repetition_penalty/type",keyword:"type",params:{type:schema20.properties.repetition_penalty.type},message:"\
-must be number,null"};if(vErrors===null){vErrors=[err149]}else{vErrors.push(err149)}errors++}if(typeof data67==
-"number"&&isFinite(data67)){if(data67>2||isNaN(data67)){const err150={instancePath:instancePath+"/repetition_p\
+must be number,null"};if(vErrors===null){vErrors=[err153]}else{vErrors.push(err153)}errors++}if(typeof data69==
+"number"&&isFinite(data69)){if(data69>2||isNaN(data69)){const err154={instancePath:instancePath+"/repetition_p\
 enalty",schemaPath:"#/properties/repetition_penalty/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},
-message:"must be <= 2"};if(vErrors===null){vErrors=[err150]}else{vErrors.push(err150)}errors++}if(data67<0||isNaN(
-data67)){const err151={instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_pen\
+message:"must be <= 2"};if(vErrors===null){vErrors=[err154]}else{vErrors.push(err154)}errors++}if(data69<0||isNaN(
+data69)){const err155={instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_pen\
 alty/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
-[err151]}else{vErrors.push(err151)}errors++}}}if(data.beam_size!==void 0){let data68=data.beam_size;if(!(typeof data68==
-"number"&&(!(data68%1)&&!isNaN(data68))&&isFinite(data68))&&data68!==null){const err152={instancePath:instancePath+
+[err155]}else{vErrors.push(err155)}errors++}}}if(data.beam_size!==void 0){let data70=data.beam_size;if(!(typeof data70==
+"number"&&(!(data70%1)&&!isNaN(data70))&&isFinite(data70))&&data70!==null){const err156={instancePath:instancePath+
 "/beam_size",schemaPath:"#/properties/beam_size/type",keyword:"type",params:{type:schema20.properties.beam_size.
-type},message:"must be integer,null"};if(vErrors===null){vErrors=[err152]}else{vErrors.push(err152)}errors++}if(typeof data68==
-"number"&&isFinite(data68)){if(data68>5||isNaN(data68)){const err153={instancePath:instancePath+"/beam_size",schemaPath:"\
+type},message:"must be integer,null"};if(vErrors===null){vErrors=[err156]}else{vErrors.push(err156)}errors++}if(typeof data70==
+"number"&&isFinite(data70)){if(data70>5||isNaN(data70)){const err157={instancePath:instancePath+"/beam_size",schemaPath:"\
 #/properties/beam_size/maximum",keyword:"maximum",params:{comparison:"<=",limit:5},message:"must be <= 5"};if(vErrors===
-null){vErrors=[err153]}else{vErrors.push(err153)}errors++}if(data68<1||isNaN(data68)){const err154={instancePath:instancePath+
+null){vErrors=[err157]}else{vErrors.push(err157)}errors++}if(data70<1||isNaN(data70)){const err158={instancePath:instancePath+
 "/beam_size",schemaPath:"#/properties/beam_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};if(vErrors===null){vErrors=[err154]}else{vErrors.push(err154)}errors++}}}}else{const err155={instancePath,
+must be >= 1"};if(vErrors===null){vErrors=[err158]}else{vErrors.push(err158)}errors++}}}}else{const err159={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err155]}else{vErrors.push(err155)}errors++}validate53.errors=vErrors;return errors===0}validate53.evaluated={
+[err159]}else{vErrors.push(err159)}errors++}validate53.errors=vErrors;return errors===0}validate53.evaluated={
 "props":{"messages":true,"model":true,"temperature":true,"top_p":true,"presence_penalty":true,"frequency_penal\
 ty":true,"logit_bias":true,"seed":true,"stop":true,"n":true,"max_completion_tokens":true,"max_tokens":true,"lo\
 gprobs":true,"top_logprobs":true,"tools":true,"tool_choice":true,"parallel_tool_calls":true,"functions":true,"\
@@ -1656,5 +1789,5 @@ ion":true,"prompt_cache_key":true,"prompt_cache_options":true,"prompt_cache_rete
 "user":true,"web_search_options":true,"provider":true,"strict_params":true,"top_k":true,"min_p":true,"repetiti\
 on_penalty":true,"beam_size":true},"dynamicProps":false,"dynamicItems":false};function validateCreateChatCompletionRequest(data){
 if(checkCreateChatCompletionRequest(data)){validateCreateChatCompletionRequest.errors=null;return true}validateCreateChatCompletionRequest.
-errors=checkCreateChatCompletionRequest.errors.filter(error=>error.keyword!=="if");return false}validateCreateChatCompletionRequest.
-errors=null;export{validateCreateChatCompletionRequest};
+errors=checkCreateChatCompletionRequest.errors.filter(error=>error.keyword!=="if"&&error.keyword!=="discrimina\
+tor");return false}validateCreateChatCompletionRequest.errors=null;export{validateCreateChatCompletionRequest};

@@ -1,4 +1,4 @@
-import { resolve, type Schema, type Schemas, subschemas } from './schema.ts';
+import { type Discriminator, resolve, type Schema, type Schemas, subschemas } from './schema.ts';
 
 /**
  * Rewrites the contract's schemas so that a validator's errors are those a person would name.
@@ -9,7 +9,8 @@ import { resolve, type Schema, type Schemas, subschemas } from './schema.ts';
  * `items` only looks at arrays, `properties` only at objects. Values stay out of it: an `enum` beside
  * other types moves into `if`/`then`, whose own error the validators drop.
  *
- * Unions with a discriminator stay. Annotations, and formats that no JSON value can break, go.
+ * Unions with a discriminator stay, and get an `enum` of their tags, so that an unknown tag is told which
+ * there are. Annotations, and formats that no JSON value can break, go.
  */
 export function flattenUnions(schemas: Schemas): Schemas {
   const plain = structuredClone(schemas);
@@ -22,9 +23,15 @@ const ANNOTATIONS = ['description', 'deprecated', 'example', 'examples', 'title'
 function visit(schema: Schema, schemas: Schemas): void {
   if (schema.oneOf && !schema.discriminator) merge(schema, schemas);
   for (const annotation of ANNOTATIONS) delete schema[annotation];
-  // The mapping repeats the tags, and AJV refuses it.
-  delete schema.discriminator?.mapping;
+  if (schema.discriminator) nameTags(schema, schema.discriminator);
   for (const inside of subschemas(schema)) visit(inside, schemas);
+}
+
+function nameTags(schema: Schema, { propertyName, mapping }: Discriminator): void {
+  // AJV refuses a mapping; it reads the tags from the branches.
+  schema.discriminator = { propertyName };
+  schema.required = [propertyName];
+  schema.properties = { [propertyName]: { enum: Object.keys(mapping ?? {}) } };
 }
 
 function merge(schema: Schema, schemas: Schemas): void {

@@ -1,3 +1,8 @@
+export interface Discriminator {
+  propertyName: string;
+  mapping?: Record<string, string>;
+}
+
 /** The part of JSON Schema that the contract uses. */
 export interface Schema {
   $ref?: string;
@@ -7,14 +12,13 @@ export interface Schema {
   default?: unknown;
   format?: string;
   oneOf?: Schema[];
-  discriminator?: { propertyName: string; mapping?: Record<string, string> };
+  discriminator?: Discriminator;
   properties?: Record<string, Schema>;
   required?: string[];
   items?: Schema;
   additionalProperties?: boolean | Schema;
   propertyNames?: Schema;
   if?: Schema;
-  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's keyword; nothing awaits a schema.
   then?: Schema;
   [keyword: string]: unknown;
 }

@@ -54,11 +54,11 @@ function bounded(code: string): string {
     );
 }
 
-/** `if` only says that a branch failed; the branch has said what is wrong with it. */
+/** `if` and `discriminator` only repeat what the branch, `required` or the tags' `enum` has said. */
 function wrapper(name: string): string {
   return `export function validate${name}(data) {
   if (check${name}(data)) { validate${name}.errors = null; return true; }
-  validate${name}.errors = check${name}.errors.filter((error) => error.keyword !== 'if');
+  validate${name}.errors = check${name}.errors.filter((error) => error.keyword !== 'if' && error.keyword !== 'discriminator');
   return false;
 }
 validate${name}.errors = null;`;
