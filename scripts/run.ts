@@ -4,6 +4,8 @@ import path from 'node:path';
 /** The project's folder; every script works from here, wherever it was started. */
 export const root = path.resolve(import.meta.dirname, '..');
 
+const bin = path.join(root, 'node_modules', '.bin');
+
 export interface RunResult {
   /** Exit code; 1 where a signal ended the program or it could not be started. */
   readonly code: number;
@@ -12,7 +14,7 @@ export interface RunResult {
 }
 
 /**
- * Runs a program of `node_modules/.bin` (or of the PATH) and gathers what it prints.
+ * Runs a program of `node_modules/.bin` (or of the PATH) in the project's folder and gathers what it prints.
  *
  * The project's own Node comes first in the PATH: the system's may be older than the packages need.
  * Never rejects; a program that does not exist is code 1 with the reason as output.
@@ -22,17 +24,10 @@ export function run(
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): Promise<RunResult> {
-  const bin = path.join(root, 'node_modules', '.bin');
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: {
-        ...process.env,
-        REDOCLY_TELEMETRY: 'off',
-        REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-        ...env,
-        PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}`,
-      },
+      env: environment(env),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -55,4 +50,16 @@ export async function mustRun(
   const { code, output } = await run(command, args, env);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} failed\n${output}`);
   return output;
+}
+
+function environment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const merged = { ...process.env, ...env };
+  return {
+    ...merged,
+    PATH: [bin, merged.PATH].filter(Boolean).join(path.delimiter),
+    // openapi-generator-cli looks for its configuration here, not in the working directory.
+    PWD: root,
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  };
 }
