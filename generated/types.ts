@@ -333,6 +333,8 @@ export interface components {
             /** @description Reasoning that only the provider can read. */
             data?: string | null;
             index?: number | null;
+            /** @description Whose reasoning it is, such as `google-gemini-v1`; a signature means nothing to other providers. */
+            format?: string | null;
         };
         /** @description An earlier answer of the model. A reply's `message` can be sent back as it is, so that reasoning and its signatures reach the model again. */
         AssistantMessage: {

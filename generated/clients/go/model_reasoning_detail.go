@@ -29,6 +29,8 @@ type ReasoningDetail struct {
 	// Reasoning that only the provider can read.
 	Data NullableString `json:"data,omitempty"`
 	Index NullableInt32 `json:"index,omitempty"`
+	// Whose reasoning it is, such as `google-gemini-v1`; a signature means nothing to other providers.
+	Format NullableString `json:"format,omitempty"`
 	AdditionalProperties map[string]interface{}
 }
 
@@ -286,6 +288,48 @@ func (o *ReasoningDetail) UnsetIndex() {
 	o.Index.Unset()
 }
 
+// GetFormat returns the Format field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *ReasoningDetail) GetFormat() string {
+	if o == nil || IsNil(o.Format.Get()) {
+		var ret string
+		return ret
+	}
+	return *o.Format.Get()
+}
+
+// GetFormatOk returns a tuple with the Format field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *ReasoningDetail) GetFormatOk() (*string, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Format.Get(), o.Format.IsSet()
+}
+
+// HasFormat returns a boolean if a field has been set.
+func (o *ReasoningDetail) HasFormat() bool {
+	if o != nil && o.Format.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetFormat gets a reference to the given NullableString and assigns it to the Format field.
+func (o *ReasoningDetail) SetFormat(v string) {
+	o.Format.Set(&v)
+}
+// SetFormatNil sets the value for Format to be an explicit nil
+func (o *ReasoningDetail) SetFormatNil() {
+	o.Format.Set(nil)
+}
+
+// UnsetFormat ensures that no value is present for Format, not even an explicit nil
+func (o *ReasoningDetail) UnsetFormat() {
+	o.Format.Unset()
+}
+
 func (o ReasoningDetail) MarshalJSON() ([]byte, error) {
 	toSerialize,err := o.ToMap()
 	if err != nil {
@@ -311,6 +355,9 @@ func (o ReasoningDetail) ToMap() (map[string]interface{}, error) {
 	}
 	if o.Index.IsSet() {
 		toSerialize["index"] = o.Index.Get()
+	}
+	if o.Format.IsSet() {
+		toSerialize["format"] = o.Format.Get()
 	}
 
 	for key, value := range o.AdditionalProperties {
@@ -361,6 +408,7 @@ func (o *ReasoningDetail) UnmarshalJSON(data []byte) (err error) {
 		delete(additionalProperties, "signature")
 		delete(additionalProperties, "data")
 		delete(additionalProperties, "index")
+		delete(additionalProperties, "format")
 		o.AdditionalProperties = additionalProperties
 	}
 

@@ -1150,6 +1150,10 @@ export interface ReasoningDetail {
      */
     'data'?: string | null;
     'index'?: number | null;
+    /**
+     * Whose reasoning it is, such as `google-gemini-v1`; a signature means nothing to other providers.
+     */
+    'format'?: string | null;
 }
 
 export const ReasoningEffort = {

@@ -34,8 +34,9 @@ class ReasoningDetail(BaseModel):
     signature: Optional[StrictStr] = Field(default=None, description="The provider's proof that the text is its own.")
     data: Optional[StrictStr] = Field(default=None, description="Reasoning that only the provider can read.")
     index: Optional[Annotated[int, Field(le=2147483647, strict=True, ge=0)]] = None
+    format: Optional[StrictStr] = Field(default=None, description="Whose reasoning it is, such as `google-gemini-v1`; a signature means nothing to other providers.")
     additional_properties: Dict[str, Any] = {}
-    __properties: ClassVar[List[str]] = ["type", "text", "summary", "signature", "data", "index"]
+    __properties: ClassVar[List[str]] = ["type", "text", "summary", "signature", "data", "index", "format"]
 
     model_config = ConfigDict(
         validate_by_name=True,
@@ -108,6 +109,11 @@ class ReasoningDetail(BaseModel):
         if self.index is None and "index" in self.model_fields_set:
             _dict['index'] = None
 
+        # set to None if format (nullable) is None
+        # and model_fields_set contains the field
+        if self.format is None and "format" in self.model_fields_set:
+            _dict['format'] = None
+
         return _dict
 
     @classmethod
@@ -125,7 +131,8 @@ class ReasoningDetail(BaseModel):
             "summary": obj.get("summary"),
             "signature": obj.get("signature"),
             "data": obj.get("data"),
-            "index": obj.get("index")
+            "index": obj.get("index"),
+            "format": obj.get("format")
         })
         # store additional fields in additional_properties
         for _key in obj.keys():

@@ -82,6 +82,11 @@ public class ReasoningDetail {
   @javax.annotation.Nullable
   private Integer index;
 
+  public static final String SERIALIZED_NAME_FORMAT = "format";
+  @SerializedName(SERIALIZED_NAME_FORMAT)
+  @javax.annotation.Nullable
+  private String format;
+
   public ReasoningDetail() {
   }
 
@@ -200,6 +205,25 @@ public class ReasoningDetail {
     this.index = index;
   }
 
+
+  public ReasoningDetail format(@javax.annotation.Nullable String format) {
+    this.format = format;
+    return this;
+  }
+
+  /**
+   * Whose reasoning it is, such as &#x60;google-gemini-v1&#x60;; a signature means nothing to other providers.
+   * @return format
+   */
+  @javax.annotation.Nullable
+  public String getFormat() {
+    return format;
+  }
+
+  public void setFormat(@javax.annotation.Nullable String format) {
+    this.format = format;
+  }
+
   /**
    * A container for additional, undeclared properties.
    * This is a holder for any undeclared properties as specified with
@@ -260,7 +284,8 @@ public class ReasoningDetail {
         Objects.equals(this.summary, reasoningDetail.summary) &&
         Objects.equals(this.signature, reasoningDetail.signature) &&
         Objects.equals(this.data, reasoningDetail.data) &&
-        Objects.equals(this.index, reasoningDetail.index)&&
+        Objects.equals(this.index, reasoningDetail.index) &&
+        Objects.equals(this.format, reasoningDetail.format)&&
         Objects.equals(this.additionalProperties, reasoningDetail.additionalProperties);
   }
 
@@ -270,7 +295,7 @@ public class ReasoningDetail {
 
   @Override
   public int hashCode() {
-    return Objects.hash(type, text, summary, signature, data, index, additionalProperties);
+    return Objects.hash(type, text, summary, signature, data, index, format, additionalProperties);
   }
 
   private static <T> int hashCodeNullable(JsonNullable<T> a) {
@@ -290,6 +315,7 @@ public class ReasoningDetail {
     sb.append("    signature: ").append(toIndentedString(signature)).append("\n");
     sb.append("    data: ").append(toIndentedString(data)).append("\n");
     sb.append("    index: ").append(toIndentedString(index)).append("\n");
+    sb.append("    format: ").append(toIndentedString(format)).append("\n");
     sb.append("    additionalProperties: ").append(toIndentedString(additionalProperties)).append("\n");
     sb.append("}");
     return sb.toString();
@@ -309,7 +335,7 @@ public class ReasoningDetail {
 
   static {
     // a set of all properties/fields (JSON key names)
-    openapiFields = new HashSet<String>(Arrays.asList("type", "text", "summary", "signature", "data", "index"));
+    openapiFields = new HashSet<String>(Arrays.asList("type", "text", "summary", "signature", "data", "index", "format"));
 
     // a set of required properties/fields (JSON key names)
     openapiRequiredFields = new HashSet<String>(Arrays.asList("type"));
@@ -349,6 +375,9 @@ public class ReasoningDetail {
       }
       if ((jsonObj.get("data") != null && !jsonObj.get("data").isJsonNull()) && !jsonObj.get("data").isJsonPrimitive()) {
         throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `data` to be a primitive type in the JSON string but got `%s`", jsonObj.get("data").toString()));
+      }
+      if ((jsonObj.get("format") != null && !jsonObj.get("format").isJsonNull()) && !jsonObj.get("format").isJsonPrimitive()) {
+        throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `format` to be a primitive type in the JSON string but got `%s`", jsonObj.get("format").toString()));
       }
   }
 
