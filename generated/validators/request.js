@@ -174,45 +174,42 @@ um":["text","image_url","input_audio","file"]}}};var schema29={"type":"object","
 "cache_control":{"type":["object","null"],"additionalProperties":true},"prompt_cache_breakpoint":{"required":[
 "mode"],"properties":{"mode":{"type":"string","const":"explicit"},"ttl":{"type":["string","null"],"maxLength":32}},
 "type":["object","null"]}}};var schema30={"type":"object","required":["url"],"properties":{"url":{"type":"stri\
-ng","minLength":8,"pattern":"^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)"},"detail":{"if":{"type":"string"},
-"then":{"enum":["auto","low","high","original"]},"type":["string","null"]}}};var pattern3=new RegExp("^([Hh][T\
-t][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)","u");function validate66(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate66.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.url===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"url"},message:"must have required property 'url'"};if(vErrors===null){vErrors=
-[err0]}else{vErrors.push(err0)}errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0==="string"){if(func1(
-data0)<8){const err1={instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLen\
-gth",params:{limit:8},message:"must NOT have fewer than 8 characters"};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}if(!pattern3.test(data0)){const err2={instancePath:instancePath+"/url",schemaPath:"\
-#/properties/url/pattern",keyword:"pattern",params:{pattern:"^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)"},message:'\
-must match pattern "^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)"'};if(vErrors===null){vErrors=[err2]}else{vErrors.
-push(err2)}errors++}}else{const err3={instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}
-errors++}}if(data.detail!==void 0){let data1=data.detail;if(typeof data1!=="string"&&data1!==null){const err4={
-instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type:schema30.
-properties.detail.type},message:"must be string,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
-errors++}const _errs5=errors;let valid1=true;const _errs6=errors;if(typeof data1!=="string"){const err5={};if(vErrors===
-null){vErrors=[err5]}else{vErrors.push(err5)}errors++}var _valid0=_errs6===errors;errors=_errs5;if(vErrors!==null){
-if(_errs5){vErrors.length=_errs5}else{vErrors=null}}if(_valid0){const _errs8=errors;if(!(data1==="auto"||data1===
-"low"||data1==="high"||data1==="original")){const err6={instancePath:instancePath+"/detail",schemaPath:"#/prop\
-erties/detail/then/enum",keyword:"enum",params:{allowedValues:schema30.properties.detail.then.enum},message:"m\
-ust be equal to one of the allowed values"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}
-var _valid0=_errs8===errors;valid1=_valid0}if(!valid1){const err7={instancePath:instancePath+"/detail",schemaPath:"\
-#/properties/detail/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===
-null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}else{const err8={instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}
-errors++}validate66.errors=vErrors;return errors===0}validate66.evaluated={"props":{"url":true,"detail":true},
-"dynamicProps":false,"dynamicItems":false};function validate65(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate65.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=
-[err0]}else{vErrors.push(err0)}errors++}if(data.image_url===void 0){const err1={instancePath,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"image_url"},message:"must have required property 'image_url\
-'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.type!==void 0){let data0=data.type;
-if(typeof data0!=="string"){const err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",
-keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.
+ng","pattern":"^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)"},"detail":{"if":{"type":"string"},"then":{"enum":[
+"auto","low","high","original"]},"type":["string","null"]}}};var pattern3=new RegExp("^([Hh][Tt][Tt][Pp][Ss]?:\
+//|[Dd][Aa][Tt][Aa]:)","u");function validate66(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate66.evaluated;if(evaluated0.dynamicProps){
+evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.
+isArray(data)){if(data.url===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"url"},message:"must have required property 'url'"};if(vErrors===null){vErrors=[err0]}else{vErrors.
+push(err0)}errors++}if(data.url!==void 0){let data0=data.url;if(typeof data0==="string"){if(!pattern3.test(data0)){
+const err1={instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern:"\
+^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][Aa][Tt][Aa]:)"},message:'must match pattern "^([Hh][Tt][Tt][Pp][Ss]?://|[Dd][A\
+a][Tt][Aa]:)"'};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}else{const err2={instancePath:instancePath+
+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.detail!==void 0){let data1=data.detail;if(typeof data1!==
+"string"&&data1!==null){const err3={instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",
+keyword:"type",params:{type:schema30.properties.detail.type},message:"must be string,null"};if(vErrors===null){
+vErrors=[err3]}else{vErrors.push(err3)}errors++}const _errs5=errors;let valid1=true;const _errs6=errors;if(typeof data1!==
+"string"){const err4={};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}var _valid0=_errs6===
+errors;errors=_errs5;if(vErrors!==null){if(_errs5){vErrors.length=_errs5}else{vErrors=null}}if(_valid0){const _errs8=errors;
+if(!(data1==="auto"||data1==="low"||data1==="high"||data1==="original")){const err5={instancePath:instancePath+
+"/detail",schemaPath:"#/properties/detail/then/enum",keyword:"enum",params:{allowedValues:schema30.properties.
+detail.then.enum},message:"must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err5]}else{
+vErrors.push(err5)}errors++}var _valid0=_errs8===errors;valid1=_valid0}if(!valid1){const err6={instancePath:instancePath+
+"/detail",schemaPath:"#/properties/detail/if",keyword:"if",params:{failingKeyword:"then"},message:'must match \
+"then" schema'};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}}else{const err7={instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
+[err7]}else{vErrors.push(err7)}errors++}validate66.errors=vErrors;return errors===0}validate66.evaluated={"pro\
+ps":{"url":true,"detail":true},"dynamicProps":false,"dynamicItems":false};function validate65(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate65.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.image_url===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"image_url"},message:"must have required property 'imag\
+e_url'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.type!==void 0){let data0=data.
+type;if(typeof data0!=="string"){const err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/t\
+ype",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.
 push(err2)}errors++}if("image_url"!==data0){const err3={instancePath:instancePath+"/type",schemaPath:"#/proper\
 ties/type/const",keyword:"const",params:{allowedValue:"image_url"},message:"must be equal to constant"};if(vErrors===
 null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.image_url!==void 0){if(!validate66(data.image_url,
