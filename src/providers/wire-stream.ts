@@ -12,6 +12,8 @@ export interface WireReader {
   read(data: string, out: StreamEvent[]): void;
   /** The terminal event has been read: nothing more is expected. */
   readonly finished: boolean;
+  /** The bytes may end here without a terminal event: all that was begun is complete. Absent: they may not. */
+  readonly endable?: boolean | undefined;
 }
 
 /**
@@ -35,6 +37,8 @@ class WireStream implements ProviderStream {
   readonly #reader: WireReader;
   readonly #decoder = new SseDecoder();
   #first: readonly StreamEvent[] | null = null;
+  /** What went wrong behind events that were still good: thrown once these have been given. */
+  #failure: unknown;
   #over = false;
 
   constructor(body: ByteStream, reader: WireReader) {
@@ -45,6 +49,8 @@ class WireStream implements ProviderStream {
   async peek(): Promise<void> {
     const first = await this.#read();
     if (first === null) throw new ProviderError('bad_response', 'the stream was empty');
+    // Nobody has seen these events yet: better to ask another target than to give an answer that breaks off.
+    if (this.#failure) throw this.#failure;
     this.#first = first;
   }
 
@@ -63,29 +69,48 @@ class WireStream implements ProviderStream {
   }
 
   async #read(): Promise<readonly StreamEvent[] | null> {
-    const data: string[] = [];
     const out: StreamEvent[] = [];
     while (out.length === 0) {
+      if (this.#failure) throw this.#failure;
       if (this.#over) return null;
       const batch = await this.#body.next();
-      if (batch === null) this.#decoder.end(data);
-      else this.#decode(batch, data);
-      for (const event of data) {
-        if (this.#reader.finished) break;
-        this.#reader.read(event, out);
-      }
-      data.length = 0;
-      if (this.#reader.finished) {
-        this.#over = true;
-        if (batch !== null) this.#body.finish();
-      } else if (batch === null) {
-        throw new ProviderError('bad_response', 'the stream ended before the answer was complete');
+      try {
+        this.#take(batch, out);
+      } catch (error) {
+        this.#failure = error;
+        this.#body.cancel();
       }
     }
     return out;
   }
 
-  #decode(batch: readonly Buffer[], data: string[]): void {
+  /** Reads all events that these bytes complete; null is the end of the bytes. */
+  #take(batch: readonly Buffer[] | null, out: StreamEvent[]): void {
+    const data: string[] = [];
+    try {
+      this.#decode(batch, data);
+    } finally {
+      // Also when an event is too large: those before it are whole.
+      for (let at = 0; at < data.length && !this.#reader.finished; at++) {
+        this.#reader.read(data[at] as string, out);
+      }
+    }
+    if (this.#reader.finished) {
+      this.#over = true;
+      if (batch !== null) this.#body.finish();
+    } else if (batch === null) {
+      if (!this.#reader.endable) {
+        throw new ProviderError('bad_response', 'the stream ended before the answer was complete');
+      }
+      this.#over = true;
+    }
+  }
+
+  #decode(batch: readonly Buffer[] | null, data: string[]): void {
+    if (batch === null) {
+      this.#decoder.end(data);
+      return;
+    }
     try {
       for (const bytes of batch) this.#decoder.push(bytes, data);
     } catch (error) {

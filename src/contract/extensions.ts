@@ -1,0 +1,6 @@
+/**
+ * The gateway's own top-level fields of a chat request: they are acted on here, and never reach a provider.
+ * A field whose feature is not built yet is an unknown field, and passes through. The sampling extensions (`top_k`,
+ * `min_p` …) are the model's, and so not listed.
+ */
+export const GATEWAY_FIELDS: ReadonlySet<string> = new Set(['provider', 'strict_params']);

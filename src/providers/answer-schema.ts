@@ -1,0 +1,145 @@
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
+import type { ChatCompletionChoice } from '../contract/chat.ts';
+import { ProviderError } from '../kernel/errors.ts';
+import type { ChatRequest, StreamEvent } from './provider.ts';
+import type { WireReader } from './wire-stream.ts';
+
+type JsonSchema = Record<string, unknown>;
+
+/** Throws a ProviderError of kind `bad_response` for an answer that is no JSON of the wanted form. */
+export type AnswerCheck = (answer: string) => void;
+
+const PARAM = 'response_format.json_schema.schema';
+const MAX_SCHEMA_CHARACTERS = 64 * 1024;
+const MAX_KEPT_CHECKS = 100;
+
+const kept = new Map<string, AnswerCheck>();
+let compiler: Promise<Ajv2020> | undefined;
+
+/** The schema that a request wants its answer to fit; undefined when it wants none. */
+export function wantedSchema(request: ChatRequest): JsonSchema | undefined {
+  const format = request.response_format;
+  return format?.type === 'json_schema' ? (format.json_schema.schema ?? {}) : undefined;
+}
+
+/**
+ * A check that an answer fits a client's schema, for models that are only asked in words to do so: prose in place
+ * of JSON must never look like a success. Formats and patterns are not checked: they are hints to most providers,
+ * and a client's regular expression could stop this process.
+ * Rejects with `invalid_request` for a schema that is none, or is longer than 64 Ki characters.
+ */
+export async function answerCheck(schema: JsonSchema): Promise<AnswerCheck> {
+  const text = JSON.stringify(schema);
+  const known = kept.get(text);
+  if (known) return known;
+  if (text.length > MAX_SCHEMA_CHARACTERS) {
+    const limit = `the schema is longer than ${MAX_SCHEMA_CHARACTERS} characters, the most this model's answers can be checked against`;
+    throw new ProviderError('invalid_request', limit, { param: PARAM });
+  }
+  compiler ??= createCompiler();
+  const check = checkOf(compile(await compiler, schema));
+  const oldest = kept.size >= MAX_KEPT_CHECKS ? kept.keys().next() : undefined;
+  if (oldest && !oldest.done) kept.delete(oldest.value);
+  kept.set(text, check);
+  return check;
+}
+
+// Loaded on first use: most requests have no schema, and starting must be quick.
+async function createCompiler(): Promise<Ajv2020> {
+  const { Ajv2020: Compiler } = await import('ajv/dist/2020.js');
+  const matchesAll = Object.assign(() => ({ test: () => true }), { code: 'matchesAll' });
+  const ajv = new Compiler({
+    strict: false,
+    logger: false,
+    validateFormats: false,
+    // Two clients may use one `$id` for different schemas.
+    addUsedSchema: false,
+    code: { regExp: matchesAll },
+  });
+  ajv.removeKeyword('patternProperties');
+  return ajv;
+}
+
+function compile(ajv: Ajv2020, schema: JsonSchema): ValidateFunction {
+  // The dialect is not looked up: what differs between the drafts hardly occurs in schemas for answers.
+  const { $schema: _dialect, $async: _async, ...rest } = schema;
+  try {
+    return ajv.compile(rest);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ProviderError('invalid_request', `not a JSON Schema: ${why}`, { param: PARAM, cause: error });
+  } finally {
+    ajv.removeSchema(rest);
+  }
+}
+
+function checkOf(validate: ValidateFunction): AnswerCheck {
+  return (answer) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(answer);
+    } catch (error) {
+      throw new ProviderError('bad_response', 'the answer is no JSON, though a schema was given', {
+        cause: error,
+      });
+    }
+    if (fits(validate, value)) return;
+    const [first] = validate.errors ?? [];
+    const where = first?.instancePath ? ` at ${first.instancePath}` : '';
+    throw new ProviderError(
+      'bad_response',
+      `the answer does not fit the schema${where}: ${first?.message ?? ''}`,
+    );
+  };
+}
+
+function fits(validate: ValidateFunction, value: unknown): boolean {
+  try {
+    return validate(value);
+  } catch (error) {
+    throw new ProviderError('invalid_request', 'the schema refers to itself without end', {
+      param: PARAM,
+      cause: error,
+    });
+  }
+}
+
+/** Checks every complete answer. What was cut, refused or filtered, or calls tools, says so by itself. */
+export function checkChoices(choices: readonly ChatCompletionChoice[], check: AnswerCheck): void {
+  for (const { message, finish_reason } of choices) {
+    if (finish_reason === 'stop' && message.refusal === null) check(message.content ?? '');
+  }
+}
+
+/** Reads as `reader` does, and fails where an answer comes to its end without fitting: its text is held for that. */
+export function checkingReader(reader: WireReader, check: AnswerCheck): WireReader {
+  const answers = new Map<number, { text: string; refused: boolean }>();
+  const answerAt = (index: number) => {
+    const answer = answers.get(index) ?? { text: '', refused: false };
+    answers.set(index, answer);
+    return answer;
+  };
+  const look = (event: StreamEvent): void => {
+    if (event.type === 'text') answerAt(event.index).text += JSON.parse(`"${event.json}"`) as string;
+    else if (event.type === 'delta') {
+      answerAt(event.index).text += event.delta.content ?? '';
+      if (event.delta.refusal) answerAt(event.index).refused = true;
+    } else if (event.type === 'finish' && event.reason === 'stop') {
+      const { text, refused } = answerAt(event.index);
+      if (!refused) check(text);
+    }
+  };
+  return {
+    read(data, out) {
+      const from = out.length;
+      reader.read(data, out);
+      for (let at = from; at < out.length; at++) look(out[at] as StreamEvent);
+    },
+    get finished() {
+      return reader.finished;
+    },
+    get endable() {
+      return reader.endable;
+    },
+  };
+}
