@@ -12,7 +12,7 @@ export interface Events {
 /** Reads a whole stream as text. Throws on what the contract does not allow. */
 export function readEvents(text: string): Events {
   if (!text.endsWith('\n\n')) throw new Error('the last event is not ended');
-  const events = text.split('\n\n').filter((event) => event !== '' && !event.startsWith(':'));
+  const events = text.split(/\n\n+/).filter((event) => event !== '' && !event.startsWith(':'));
   const data = events.map((event) => {
     if (!/^data: [^\n]*$/.test(event)) throw new Error(`no event: ${event}`);
     return event.slice('data: '.length);
