@@ -1,0 +1,157 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { readEnvironment, type Variables, warnOfMistyped } from './environment.ts';
+import { isMissing, reasonOf } from './file-reason.ts';
+import { type ConfigProblem, type ConfigWarning, Findings } from './findings.ts';
+import type { GatewayConfig, KnownProvider } from './gateway-config.ts';
+import type { RawConfig } from './raw-config.ts';
+import { checkSecret, readKeys } from './read-keys.ts';
+import { readModelNames } from './read-models.ts';
+import { readProviders } from './read-providers.ts';
+import { type ConfigFlags, readLog, readServer, said } from './read-server.ts';
+import type { UnsetText } from './read-yaml.ts';
+
+const DEFAULT_FILE = 'parley.yaml';
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+
+export interface ConfigSources {
+  readonly flags?: ConfigFlags | undefined;
+  /** Default: the process's environment. */
+  readonly env?: NodeJS.ProcessEnv | undefined;
+  /** Where `.env` and `parley.yaml` are looked for. Default: the process's folder. */
+  readonly cwd?: string | undefined;
+  /** The catalogue's providers, which need no description. */
+  readonly known: readonly KnownProvider[];
+  /** Milliseconds since the Unix epoch; for keys that have expired. */
+  readonly now?: number | undefined;
+}
+
+export type LoadedConfig =
+  | { readonly ok: true; readonly config: GatewayConfig; readonly warnings: readonly ConfigWarning[] }
+  | {
+      readonly ok: false;
+      /** The file that was read, as people write it; null when there was none. */
+      readonly file: string | null;
+      readonly problems: readonly ConfigProblem[];
+      readonly warnings: readonly ConfigWarning[];
+    };
+
+/**
+ * Puts the configuration together: defaults < file < environment (with `.env` below it) < flags.
+ *
+ * Never rejects for what somebody wrote: every problem is told at once, each with its place. Without a file, neither
+ * YAML's library nor the validator is loaded.
+ */
+export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> {
+  const { flags = {}, env = process.env, cwd = process.cwd(), known, now = Date.now() } = sources;
+  const { variables, problem } = await readEnvironment(env, cwd);
+  const asked = said(flags.config, '--config', variables, 'PARLEY_CONFIG');
+  const name = asked?.text ?? DEFAULT_FILE;
+  const findings = new Findings(name);
+  if (problem !== null) findings.outside('environment', '.env', problem);
+
+  const text = await readText(path.resolve(cwd, name), asked !== undefined, findings);
+  const file = text === undefined && asked === undefined ? null : name;
+  const { raw, unset } = await readFileOf(text, variables, findings);
+  warnOfMistyped(variables, text ?? '', findings);
+
+  const { providers, providersOff } = readProviders(raw, { known, variables, findings, unset });
+  const adminKey = variables.PARLEY_ADMIN_KEY ?? null;
+  const keys = readKeys(raw.keys ?? [], new Set(providers.map((provider) => provider.name)), now, findings);
+  if (adminKey !== null) {
+    checkSecret('PARLEY_ADMIN_KEY', adminKey, findings);
+    const same = keys.findIndex(({ key, admin }) => key === adminKey && !admin);
+    if (same !== -1)
+      findings.problem(['keys', same, 'key'], 'is the same as PARLEY_ADMIN_KEY, but no admin’s');
+  }
+  const config: GatewayConfig = {
+    file,
+    server: readServer(raw.server ?? {}, flags, variables, findings),
+    dataDir: path.resolve(
+      cwd,
+      said(flags.dataDir, '--data-dir', variables, 'PARLEY_DATA_DIR')?.text ?? '.parley',
+    ),
+    databaseUrl: readDatabaseUrl(variables, findings),
+    adminKey,
+    keySecret: variables.PARLEY_KEY_SECRET ?? null,
+    log: readLog(flags, variables, findings),
+    providers,
+    providersOff,
+    models: readModelNames(raw.models, findings),
+    security: { allowPrivateUpstreams: raw.security?.allow_private_upstreams ?? true },
+    keys,
+  };
+  const { problems, warnings } = findings;
+  if (problems.length > 0) return { ok: false, file, problems, warnings };
+  return { ok: true, config: freeze(config), warnings };
+}
+
+/**
+ * The data folder alone, for what has to be there before all else. As `loadConfig` finds it; never rejects.
+ */
+export async function dataFolder({
+  flags = {},
+  env = process.env,
+  cwd = process.cwd(),
+}: Omit<ConfigSources, 'known'>) {
+  const { variables } = await readEnvironment(env, cwd);
+  return path.resolve(
+    cwd,
+    said(flags.dataDir, '--data-dir', variables, 'PARLEY_DATA_DIR')?.text ?? '.parley',
+  );
+}
+
+/** The file's text; undefined when there is none. */
+async function readText(file: string, asked: boolean, findings: Findings): Promise<string | undefined> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_FILE_BYTES) {
+      findings.syntax(null, null, `is larger than ${MAX_FILE_BYTES} bytes`);
+      return undefined;
+    }
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    if (isMissing(error) && !asked) return undefined;
+    findings.syntax(null, null, `can't be read: ${reasonOf(error)}`);
+    return undefined;
+  }
+}
+
+async function readFileOf(
+  text: string | undefined,
+  variables: Variables,
+  findings: Findings,
+): Promise<{ raw: RawConfig; unset: ReadonlyMap<string, UnsetText> }> {
+  if (text === undefined) return { raw: {}, unset: new Map() };
+  const [{ readYaml }, { validate }] = await Promise.all([import('./read-yaml.ts'), import('./validate.ts')]);
+  const file = await readYaml(text, variables, findings);
+  for (const { at, variable } of file.unset.values()) {
+    // A provider without its key is only off; whatever else is left open would be guessed.
+    const isProviderKey = at.length === 3 && at[0] === 'providers' && at[2] === 'api_key';
+    if (variable === null || isProviderKey) continue;
+    findings.problem(at, `${variable} is not set; set it, or write a default: \${${variable}:-…}`);
+  }
+  return { raw: await validate(file, findings), unset: file.unset };
+}
+
+function readDatabaseUrl(variables: Variables, findings: Findings): string | null {
+  const text = variables.PARLEY_DATABASE_URL?.trim();
+  if (text === undefined) return null;
+  // The text holds a password: what is wrong with it is told without it.
+  if (!/^postgres(ql)?:\/\/./.test(text)) {
+    findings.outside(
+      'environment',
+      'PARLEY_DATABASE_URL',
+      'must be like postgres://user:password@host:5432/name',
+    );
+  }
+  return text;
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const member of Object.values(value)) freeze(member);
+  }
+  return value;
+}

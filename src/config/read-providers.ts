@@ -1,0 +1,54 @@
+import { pointer } from './config-path.ts';
+import { keyVariable, type Variables } from './environment.ts';
+import type { Findings } from './findings.ts';
+import type { KnownProvider, OffProvider, ProviderConfig } from './gateway-config.ts';
+import type { RawConfig } from './raw-config.ts';
+import { readProvider, SANDBOX } from './read-provider.ts';
+import type { UnsetText } from './read-yaml.ts';
+
+interface Sources {
+  readonly known: readonly KnownProvider[];
+  readonly variables: Variables;
+  readonly findings: Findings;
+  /** The texts of the file whose variable is not set, by pointer. */
+  readonly unset: ReadonlyMap<string, UnsetText>;
+}
+
+/**
+ * All providers, in the order in which they are asked: those of the file as they stand there, those that a key in
+ * the environment switches on, and the sandbox.
+ */
+export function readProviders(
+  raw: RawConfig,
+  { known, variables, findings, unset }: Sources,
+): { providers: ProviderConfig[]; providersOff: OffProvider[] } {
+  const providers: ProviderConfig[] = [];
+  const providersOff: OffProvider[] = [];
+  const written = Object.entries(raw.providers ?? {});
+  const sources = {
+    known,
+    variables,
+    findings,
+    allowPrivate: raw.security?.allow_private_upstreams ?? true,
+    unsetKey: (name: string) => unset.get(pointer(['providers', name, 'api_key']))?.variable ?? undefined,
+  };
+  const add = (name: string, entry: NonNullable<RawConfig['providers']>[string]) => {
+    const read = readProvider(name, entry ?? {}, sources);
+    if (read.on) providers.push(read.provider);
+    else providersOff.push(read.provider);
+  };
+
+  const names = new Map<string, string>();
+  for (const [name, entry] of written) {
+    const other = names.get(name.toLowerCase());
+    if (other !== undefined) findings.problem(['providers', name], `is "${other}" in other letters`, 'key');
+    names.set(name.toLowerCase(), name);
+    add(name, entry);
+  }
+  for (const { name, apiKeyVariable } of known) {
+    if (names.has(name) || apiKeyVariable === null) continue;
+    if (keyVariable(variables, apiKeyVariable) !== undefined) add(name, {});
+  }
+  if (!names.has(SANDBOX)) add(SANDBOX, {});
+  return { providers, providersOff };
+}
