@@ -1,0 +1,179 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { GatewayConfig } from './config/gateway-config.ts';
+import { Attempts } from './features/attempt.ts';
+import { adminKey } from './features/keys/fixed-keys.ts';
+import { KeyRing } from './features/keys/key-ring.ts';
+import { loadKeySecret } from './features/keys/key-secret.ts';
+import { KeyManager } from './features/keys/manage-keys.ts';
+import { createAccessLog } from './http/access-log.ts';
+import { createChatLane } from './http/chat-lane.ts';
+import { createContractValidator } from './http/contract-validator.ts';
+import { createCors } from './http/cors.ts';
+import { createDocsFiles } from './http/docs.ts';
+import { drain } from './http/drain.ts';
+import { createExpressApp } from './http/express-app.ts';
+import { createGetModel, createListModels } from './http/handlers/models.ts';
+import {
+  createGetHealth,
+  createGetOpenApiJson,
+  createGetOpenApiYaml,
+  createGetReadiness,
+  getDocs,
+} from './http/handlers/operations.ts';
+import { Readiness } from './http/readiness.ts';
+import { createHttpServer } from './http/server.ts';
+import { type Clock, systemClock } from './kernel/clock.ts';
+import { EventBus } from './kernel/events.ts';
+import type { GatewayEvents } from './kernel/gateway-events.ts';
+import type { Logger } from './kernel/logger.ts';
+import { StartError } from './kernel/start-error.ts';
+import { createChatPipeline } from './pipeline/chat.ts';
+import { createCatalogue } from './providers/catalogue/catalogue.ts';
+import { createProviders } from './providers/registry.ts';
+import { openStore } from './stores/sql/open-store.ts';
+
+export interface GatewayOptions {
+  readonly config: GatewayConfig;
+  readonly version: string;
+  readonly log: Logger;
+  readonly clock?: Clock;
+  /** Also checks what Express' operations answer against the contract; for tests. */
+  readonly checkReplies?: boolean;
+}
+
+/** A running gateway. */
+export interface Gateway {
+  /** `http://127.0.0.1:8080` */
+  readonly url: string;
+  /** Shown once: the admin key that this very first start has made. */
+  readonly firstAdminKey: string | undefined;
+  readonly events: EventBus<GatewayEvents>;
+  /** Resolves when everything that a start leaves for later is loaded, and `/readyz` says so. */
+  readonly ready: Promise<void>;
+  /** Takes no more connections, lets what runs end up to the deadline, then closes all. False: some were cut. */
+  close(deadlineMs?: number): Promise<boolean>;
+}
+
+/**
+ * The composition root: configuration → store → providers → features → http.
+ * Throws a StartError, fit for the terminal, when something it needs is not there.
+ */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, version, log, clock = systemClock, checkReplies = false } = options;
+  const store = await openStore({
+    dataDir: config.dataDir,
+    databaseUrl: config.databaseUrl ?? undefined,
+    log,
+    clock,
+  });
+  try {
+    const keySecret = loadKeySecret({ given: config.keySecret ?? undefined, dataDir: config.dataDir });
+    const fixedKeys = [...(config.adminKey === null ? [] : [adminKey(config.adminKey)]), ...config.keys];
+    const firstAdminKey = await new KeyManager({ store: store.keys, keySecret, clock }).firstAdminKey({
+      otherKeys: fixedKeys.length > 0,
+    });
+    const keys = new KeyRing({ store: store.keys, keySecret, fixedKeys, log, clock });
+
+    const [providers, catalogue] = await Promise.all([
+      createProviders(config.providers),
+      createCatalogue(config),
+    ]);
+    const events = new EventBus<GatewayEvents>((err) => log.error({ err }, 'a listener failed'));
+    const pipeline = createChatPipeline({
+      directory: catalogue,
+      attempts: new Attempts(providers),
+      events,
+      clock,
+    });
+
+    const readiness = new Readiness([{ name: 'database', check: () => store.ping() }]);
+    const chat = createChatLane({ keys, pipeline, maxBodyBytes: config.server.maxBodyBytes, log });
+    const validator = Promise.withResolvers<Awaited<ReturnType<typeof createContractValidator>>>();
+    const app = createExpressApp({
+      keys,
+      chat,
+      validator: validator.promise,
+      docs: createDocsFiles(),
+      log,
+      handlers: {
+        listModels: createListModels(catalogue),
+        getModel: createGetModel(catalogue),
+        getHealth: createGetHealth(version),
+        getReadiness: createGetReadiness(() => readiness.report()),
+        getOpenApiJson: createGetOpenApiJson(),
+        getOpenApiYaml: createGetOpenApiYaml(),
+        getDocs,
+      },
+    });
+    const { server, live } = createHttpServer({
+      clock,
+      cors: createCors(config.server.corsOrigins),
+      accessLog: createAccessLog(log, clock),
+      chat,
+      others: app,
+    });
+    const url = await listen(server, config.server);
+
+    const ready = (async () => {
+      validator.resolve(await createContractValidator(checkReplies));
+      await store.warm();
+      readiness.started();
+    })();
+    ready.catch(validator.reject);
+
+    return {
+      url,
+      firstAdminKey,
+      events,
+      ready,
+      async close(deadlineMs = config.server.drainMs) {
+        readiness.draining();
+        const inTime = await drain(server, live, deadlineMs);
+        await ready.catch(() => {});
+        await Promise.all([...providers.values()].map((provider) => provider.close()));
+        await store.close();
+        return inTime;
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function listen(server: Server, { host, port }: GatewayConfig['server']): Promise<string> {
+  server.listen({ host, port });
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    throw cannotListen(error, host, port);
+  }
+  const address = server.address() as AddressInfo;
+  const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return `http://${shown}:${address.port}`;
+}
+
+function cannotListen(error: unknown, host: string, port: number): StartError {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE') {
+    return new StartError(
+      `Port ${port} on ${host} is in use.`,
+      'Stop what runs there, or choose another port with PORT=… or --port (0 takes any free one).',
+      { cause: error },
+    );
+  }
+  if (code === 'EACCES') {
+    return new StartError(
+      `Port ${port} on ${host} may not be used by this user.`,
+      'Choose a port above 1023.',
+      {
+        cause: error,
+      },
+    );
+  }
+  return new StartError(`Cannot listen on ${host}:${port} (${code}).`, 'Check HOST and PORT.', {
+    cause: error,
+  });
+}

@@ -1,0 +1,40 @@
+import type { Model } from '../../contract/chat.ts';
+import type { Query } from '../../contract/operations.ts';
+import type { Principal } from '../../features/keys/principal.ts';
+import { GatewayError } from '../../kernel/errors.ts';
+import type { Handler } from '../handler.ts';
+
+/** What the handlers need of the catalogue. */
+export interface ModelRows {
+  list(filters: Query<'listModels'>): readonly Model[];
+  /** With `routes`; undefined for a name that nothing serves. */
+  get(name: string): Model | undefined;
+  suggest(name: string): Promise<string>;
+}
+
+const visible = (principal: Principal, row: Model): boolean =>
+  principal.mayUse({ qualified: row.id, model: row.name, provider: row.provider });
+
+/** Models that the caller's key may use. */
+export const createListModels =
+  (models: ModelRows): Handler<'listModels'> =>
+  ({ query, principal }) => ({
+    body: {
+      object: 'list',
+      data: models.list(query).filter((row) => visible(principal, row)),
+      has_more: false,
+      next_cursor: null,
+    },
+  });
+
+/** One model by any of its names. A model that the key may not use is not found: its existence is not told. */
+export const createGetModel =
+  (models: ModelRows): Handler<'getModel'> =>
+  async ({ params, principal }) => {
+    const row = models.get(params.model);
+    if (row && visible(principal, row)) return { body: row };
+    const hint = row ? '' : ` ${await models.suggest(params.model)}`;
+    throw new GatewayError('model_not_found', `No model is called ${JSON.stringify(params.model)}.${hint}`, {
+      param: 'model',
+    });
+  };

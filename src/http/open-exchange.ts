@@ -1,0 +1,43 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Clock } from '../kernel/clock.ts';
+import { nextId } from '../kernel/ids.ts';
+import type { CorsHeaders } from './cors.ts';
+import type { Exchange } from './exchange.ts';
+
+/** A client's own request id is taken over when it is harmless in logs and headers. */
+const ACCEPTABLE_ID = /^[\w.:-]{1,128}$/;
+
+/**
+ * Begins an exchange: gives it its id, and a signal that tells when the client has gone.
+ * @param closed called once when the exchange is over, however it ended
+ */
+export function openExchange(
+  request: IncomingMessage,
+  response: ServerResponse,
+  clock: Clock,
+  cors: CorsHeaders,
+  expectsContinue: boolean,
+  closed: (exchange: Exchange) => void,
+): Exchange {
+  const abort = new AbortController();
+  const asked = request.headers['x-request-id'];
+  const id = typeof asked === 'string' && ACCEPTABLE_ID.test(asked) ? asked : `req_${nextId()}`;
+  const exchange: Exchange = {
+    request,
+    response,
+    id,
+    headers: ['x-request-id', id, ...cors(request.headers.origin)],
+    arrivedMs: clock.monotonicMs(),
+    signal: abort.signal,
+    cutShort: (reason) => abort.abort(reason),
+    expectsContinue,
+    principal: null,
+    errorCode: null,
+    settled: null,
+  };
+  response.once('close', () => {
+    if (!response.writableFinished) abort.abort();
+    closed(exchange);
+  });
+  return exchange;
+}

@@ -1,0 +1,46 @@
+import { GatewayError } from '../kernel/errors.ts';
+import { isJsonFault, type JsonFault, type JsonSource, scanJsonObject } from '../kernel/json-members.ts';
+
+/** Deeper than any real request, shallower than any stack. */
+const MAX_DEPTH = 64;
+
+export interface ParsedBody {
+  readonly body: unknown;
+  readonly source: JsonSource;
+}
+
+/**
+ * A JSON object and where its members stand. Throws `invalid_json` for what is no JSON object, too deep, or has
+ * keys twice: whatever could be read in two ways is not passed on.
+ */
+export function parseJson(text: string): ParsedBody {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (error) {
+    throw new GatewayError('invalid_json', `The body is not valid JSON: ${reason(error)}.`);
+  }
+  const source = scanJsonObject(text, MAX_DEPTH);
+  if (isJsonFault(source)) {
+    const param = source.path === '' ? null : source.path;
+    const detail = { param, message: MESSAGES[source.reason](source.path), code: 'invalid_json' };
+    throw new GatewayError('invalid_json', detail.message, { param, details: [detail] });
+  }
+  return { body, source };
+}
+
+const MESSAGES: Record<JsonFault['reason'], (path: string) => string> = {
+  duplicate_key: (path) => `\`${path}\` is there twice.`,
+  forbidden_key: (path) => `\`${path}\` is not a possible name.`,
+  too_deep: (path) => `\`${path}\` is nested deeper than ${MAX_DEPTH} levels.`,
+  not_an_object: () => 'The body must be a JSON object.',
+  invalid: () => 'The body is not valid JSON.',
+};
+
+/** V8 quotes the text around the fault, which may be anything: only what and where is kept. */
+function reason(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  const [, what = "it can't be read", where = ''] =
+    /^(.*?)(?:, ".*)?(?: in JSON)?( at position \d+.*)?$/s.exec(message) ?? [];
+  return `${what.replace(/, \.\.\..*$/s, '')}${where}`;
+}

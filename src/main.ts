@@ -1,0 +1,59 @@
+import { flushCompileCache } from 'node:module';
+import { type Gateway, startGateway } from './app.ts';
+import type { GatewayConfig } from './config/gateway-config.ts';
+import { createLog } from './telemetry/log.ts';
+
+export interface StartOptions {
+  readonly config: GatewayConfig;
+  readonly version: string;
+  /** What the operator should know of the configuration. */
+  readonly warnings: readonly string[];
+  /** Variables that would switch a provider on, for the hint on the terminal. */
+  readonly hints: readonly string[];
+}
+
+/** Runs the gateway until a signal ends it: SIGTERM or SIGINT drain it, a second one ends it at once. */
+export async function start({ config, version, warnings, hints }: StartOptions): Promise<void> {
+  const log = await createLog(config.log);
+  for (const warning of warnings) log.warn({}, warning);
+  const gateway = await startGateway({ config, version, log });
+  process.stdout.write(greeting(gateway, config, hints));
+  onSignal(gateway, (message) => log.info({}, message));
+  gateway.ready.then(
+    // Ended by a signal, Node would never write what it has compiled.
+    () => flushCompileCache(),
+    (err: unknown) => {
+      log.error({ err }, 'the start could not be completed');
+      process.exit(1);
+    },
+  );
+}
+
+function greeting({ url, firstAdminKey }: Gateway, config: GatewayConfig, hints: readonly string[]): string {
+  const first = `Parley is listening on ${url}\n`;
+  if (firstAdminKey === undefined) return first;
+  const on = config.providers.map(({ name }) => `${name} on`).join(', ');
+  const hint = hints.length > 0 ? ` · set ${hints.join(', ')} … for real models` : '';
+  return (
+    `${first}  Admin key (shown once)   ${firstAdminKey}\n` +
+    '                           stored hashed; lost? npx parley keys create --admin\n' +
+    `  Try it now               curl ${url}/v1/chat/completions -H "Authorization: Bearer ${firstAdminKey}" \\\n` +
+    '                             -H "Content-Type: application/json" ' +
+    `-d '{"model":"sandbox/story","messages":[{"role":"user","content":"Hi"}]}'\n` +
+    `  Providers                ${on}${hint}\n`
+  );
+}
+
+function onSignal(gateway: Gateway, tell: (message: string) => void): void {
+  let asked = false;
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (asked) process.exit(1);
+    asked = true;
+    tell(`${signal}: finishing what runs; once more ends at once`);
+    const inTime = await gateway.close();
+    if (!inTime) tell('some requests were cut off at the deadline');
+    process.exit(0);
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+}

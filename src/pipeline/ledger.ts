@@ -1,0 +1,116 @@
+import type { ChatMessage, Usage } from '../contract/chat.ts';
+import type { Clock } from '../kernel/clock.ts';
+import type { EventBus } from '../kernel/events.ts';
+import type { ChatSettled, GatewayEvents } from '../kernel/gateway-events.ts';
+import { nextId } from '../kernel/ids.ts';
+import type { TokenUsage } from '../kernel/usage.ts';
+import type { Route } from '../providers/route.ts';
+import { promptCharacters } from './characters.ts';
+import type { Caller } from './chat-input.ts';
+import { usageReport } from './usage-report.ts';
+
+interface LedgerInput {
+  readonly requestId: string;
+  readonly caller: Caller;
+  readonly arrivedMs: number;
+  readonly body: { readonly stream?: boolean | null };
+  settled(facts: ChatSettled): void;
+}
+
+/** The one account of a request: what wire, log and bill say of it all comes from here. */
+export class Ledger {
+  readonly id = `chatcmpl-${nextId()}`;
+  /** Unix seconds. */
+  readonly created: number;
+  readonly translated = new Set<string>();
+  dropped: readonly string[] = [];
+  attempts = 0;
+  route: Route | undefined;
+  usage: TokenUsage | null = null;
+  upstreamId: string | null = null;
+  responseCharacters = 0;
+  firstTokenMs: number | null = null;
+
+  readonly #input: LedgerInput;
+  readonly #messages: readonly ChatMessage[];
+  readonly #events: EventBus<GatewayEvents>;
+  readonly #clock: Clock;
+  #promptCharacters: number | undefined;
+  #settled = false;
+
+  constructor(
+    input: LedgerInput,
+    messages: readonly ChatMessage[],
+    events: EventBus<GatewayEvents>,
+    clock: Clock,
+  ) {
+    this.#input = input;
+    this.#messages = messages;
+    this.#events = events;
+    this.#clock = clock;
+    this.created = Math.floor(clock.wallMs() / 1000);
+  }
+
+  /** The target that answers. Throws when none was found, which only a bug does. */
+  get target(): Route {
+    if (!this.route) throw new Error('the request has no target yet');
+    return this.route;
+  }
+
+  routed(route: Route): void {
+    this.route = route;
+  }
+
+  /** Milliseconds since the request's arrival, in whole ones. */
+  elapsedMs(): number {
+    return Math.round(this.#clock.monotonicMs() - this.#input.arrivedMs);
+  }
+
+  firstToken(): void {
+    this.firstTokenMs ??= this.elapsedMs();
+  }
+
+  /** Usage in the contract's words, as of now. */
+  report(): Usage {
+    return usageReport({
+      usage: this.usage,
+      price: this.target.price,
+      promptCharacters: this.#characters(),
+      responseCharacters: this.responseCharacters,
+      latencyMs: this.elapsedMs(),
+    });
+  }
+
+  /** Closes the account; only the first call counts. */
+  settle(outcome: 'ok' | 'error' | 'cancelled', errorCode: string | null): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    const { caller, requestId, body } = this.#input;
+    const facts: ChatSettled = {
+      requestId,
+      id: this.id,
+      keyId: caller.keyId,
+      keyName: caller.name,
+      outcome,
+      errorCode,
+      stream: body.stream === true,
+      provider: this.route?.provider ?? null,
+      model: this.route?.qualified ?? null,
+      upstreamId: this.upstreamId,
+      attempts: this.attempts,
+      usage: this.usage,
+      promptCharacters: this.#characters(),
+      responseCharacters: this.responseCharacters,
+      cost: this.usage && this.route ? this.report().cost : null,
+      latencyMs: this.elapsedMs(),
+      firstTokenMs: this.firstTokenMs,
+    };
+    this.#input.settled(facts);
+    this.#events.emit('chat.settled', facts);
+  }
+
+  #characters(): number {
+    this.#promptCharacters ??= promptCharacters(this.#messages);
+    return this.#promptCharacters;
+  }
+}

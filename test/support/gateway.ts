@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Gateway, startGateway } from '../../src/app.ts';
+import type { FixedKey, GatewayConfig, ProviderConfig } from '../../src/config/gateway-config.ts';
+import type { Clock } from '../../src/kernel/clock.ts';
+import type { ChatSettled } from '../../src/kernel/gateway-events.ts';
+import type { Logger } from '../../src/kernel/logger.ts';
+
+export const APP_KEY = 'test key for the application';
+
+export interface LogLine {
+  readonly level: keyof Logger;
+  readonly message: string;
+  readonly fields: Record<string, unknown>;
+}
+
+export interface TestGateway extends Gateway {
+  readonly log: readonly LogLine[];
+  /** How each chat request ended, in order. */
+  readonly settled: readonly ChatSettled[];
+  /** A request with the test key; `body` is sent as JSON unless it is text already. */
+  call(path: string, options?: CallOptions): Promise<Response>;
+  chat(body: unknown, options?: CallOptions): Promise<Response>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export interface CallOptions {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+  /** null sends none. */
+  readonly key?: string | null;
+  readonly signal?: AbortSignal;
+}
+
+export interface TestGatewayOptions {
+  readonly providers?: readonly ProviderConfig[];
+  readonly keys?: readonly FixedKey[];
+  readonly models?: Partial<GatewayConfig['models']>;
+  readonly server?: Partial<GatewayConfig['server']>;
+  readonly clock?: Clock;
+}
+
+export const sandbox: ProviderConfig = {
+  name: 'sandbox',
+  adapter: 'sandbox',
+  baseUrl: '',
+  apiKey: null,
+  headers: {},
+  timeouts: { connectMs: 1_000, firstTokenMs: 5_000, idleMs: 5_000, totalMs: 10_000 },
+  maxConcurrency: 1_000,
+  vendor: 'sandbox',
+  models: [],
+  sandbox: { latencyMs: 0, tokensPerSecond: 0, fault: null, replies: [] },
+};
+
+/** A provider whose upstream is a server of the test. */
+export const upstreamProvider = (
+  baseUrl: string,
+  changes: Partial<ProviderConfig> & Pick<ProviderConfig, 'name'>,
+): ProviderConfig => ({
+  ...sandbox,
+  adapter: 'openai',
+  baseUrl,
+  apiKey: 'upstream-secret-key',
+  vendor: changes.name,
+  sandbox: undefined,
+  ...changes,
+});
+
+export const fixedKey = (changes: Partial<FixedKey> = {}): FixedKey => ({
+  name: 'app',
+  key: APP_KEY,
+  admin: false,
+  models: ['*'],
+  providers: ['*'],
+  expiresAt: null,
+  ...changes,
+});
+
+/** The whole gateway on a free port, with a data folder of its own that goes with it. */
+export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'parley-test-'));
+  const log: LogLine[] = [];
+  const settled: ChatSettled[] = [];
+  const gateway = await startGateway({
+    config: {
+      file: null,
+      server: {
+        host: '127.0.0.1',
+        port: 0,
+        maxBodyBytes: 1024 * 1024,
+        trustedProxies: [],
+        corsOrigins: [],
+        drainMs: 2_000,
+        ...options.server,
+      },
+      dataDir,
+      databaseUrl: null,
+      adminKey: null,
+      keySecret: 'a secret for tests',
+      log: { level: 'info', format: 'json' },
+      providers: options.providers ?? [sandbox],
+      providersOff: [],
+      models: { default: null, aliases: {}, ...options.models },
+      security: { allowPrivateUpstreams: true },
+      keys: options.keys ?? [fixedKey()],
+    },
+    version: '0.0.0-test',
+    log: recorder(log),
+    checkReplies: true,
+    ...(options.clock && { clock: options.clock }),
+  });
+  gateway.events.on('chat.settled', (facts) => settled.push(facts));
+  await gateway.ready;
+
+  async function call(place: string, { method, body, headers, key = APP_KEY, signal }: CallOptions = {}) {
+    const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+    return fetch(`${gateway.url}${place}`, {
+      method: method ?? (text === undefined ? 'GET' : 'POST'),
+      headers: {
+        ...(key !== null && { authorization: `Bearer ${key}` }),
+        ...(text !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(text !== undefined && { body: text }),
+      ...(signal && { signal }),
+    });
+  }
+
+  async function close(deadlineMs?: number): Promise<boolean> {
+    const inTime = await gateway.close(deadlineMs);
+    rmSync(dataDir, { recursive: true, force: true });
+    return inTime;
+  }
+
+  return {
+    ...gateway,
+    log,
+    settled,
+    call,
+    chat: (body, rest) => call('/v1/chat/completions', { ...rest, body }),
+    close,
+    async [Symbol.asyncDispose]() {
+      await close(0);
+    },
+  };
+}
+
+function recorder(lines: LogLine[]): Logger {
+  const at =
+    (level: keyof Logger) =>
+    (fields: object, message: string): void => {
+      lines.push({ level, message, fields: fields as Record<string, unknown> });
+    };
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}
