@@ -1,4 +1,4 @@
-import { type Discriminator, resolve, type Schema, type Schemas, subschemas } from './schema.ts';
+import { type Discriminator, type Schema, type Schemas, subschemas, unionBranches } from './schema.ts';
 
 /**
  * Rewrites the contract's schemas so that a validator's errors are those a person would name.
@@ -35,7 +35,7 @@ function nameTags(schema: Schema, { propertyName, mapping }: Discriminator): voi
 }
 
 function merge(schema: Schema, schemas: Schemas): void {
-  const branches = leaves(schema, schemas);
+  const branches = unionBranches(schema, schemas);
   const types = branches.map((branch) => String(branch.type));
   if (new Set(types).size !== types.length)
     throw new Error(`A union without a tag: ${JSON.stringify(schema)}`);
@@ -46,11 +46,4 @@ function merge(schema: Schema, schemas: Schemas): void {
     if (values) Object.assign(schema, { if: { type }, then: { enum: values } });
   }
   schema.type = types.length === 1 ? types[0] : types;
-}
-
-/** The branches of a union, those of unions inside it included. */
-function leaves(schema: Schema, schemas: Schemas): Schema[] {
-  const target = resolve(schema, schemas);
-  if (target.oneOf && !target.discriminator) return target.oneOf.flatMap((branch) => leaves(branch, schemas));
-  return [target];
 }

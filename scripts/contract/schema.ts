@@ -56,3 +56,13 @@ export function subschemas(schema: Schema): Schema[] {
     ...inside.filter((one): one is Schema => typeof one === 'object' && one !== null),
   ];
 }
+
+/**
+ * The branches of a union, those of the unions inside it included, references followed. A tagged union is
+ * one branch: it only takes objects. What is no union is its own only branch.
+ */
+export function unionBranches(schema: Schema, schemas: Schemas): Schema[] {
+  const target = resolve(schema, schemas);
+  if (!target.oneOf || target.discriminator) return [target];
+  return target.oneOf.flatMap((branch) => unionBranches(branch, schemas));
+}

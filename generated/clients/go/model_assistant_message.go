@@ -21,7 +21,7 @@ var _ MappedNullable = &AssistantMessage{}
 type AssistantMessage struct {
 	Role *string `json:"role,omitempty"`
 	// May be null or absent where there are tool calls.
-	Content NullableOneOf `json:"content,omitempty"`
+	Content interface{} `json:"content,omitempty"`
 	Name NullableString `json:"name,omitempty"`
 	Refusal NullableString `json:"refusal,omitempty"`
 	ToolCalls []ToolCall `json:"tool_calls,omitempty"`
@@ -93,45 +93,36 @@ func (o *AssistantMessage) SetRole(v string) {
 }
 
 // GetContent returns the Content field value if set, zero value otherwise (both if not set or set to explicit null).
-func (o *AssistantMessage) GetContent() OneOf {
-	if o == nil || IsNil(o.Content.Get()) {
-		var ret OneOf
+func (o *AssistantMessage) GetContent() interface{} {
+	if o == nil {
+		var ret interface{}
 		return ret
 	}
-	return *o.Content.Get()
+	return o.Content
 }
 
 // GetContentOk returns a tuple with the Content field value if set, nil otherwise
 // and a boolean to check if the value has been set.
 // NOTE: If the value is an explicit nil, `nil, true` will be returned
-func (o *AssistantMessage) GetContentOk() (*OneOf, bool) {
-	if o == nil {
+func (o *AssistantMessage) GetContentOk() (*interface{}, bool) {
+	if o == nil || IsNil(o.Content) {
 		return nil, false
 	}
-	return o.Content.Get(), o.Content.IsSet()
+	return &o.Content, true
 }
 
 // HasContent returns a boolean if a field has been set.
 func (o *AssistantMessage) HasContent() bool {
-	if o != nil && o.Content.IsSet() {
+	if o != nil && !IsNil(o.Content) {
 		return true
 	}
 
 	return false
 }
 
-// SetContent gets a reference to the given NullableOneOf and assigns it to the Content field.
-func (o *AssistantMessage) SetContent(v OneOf) {
-	o.Content.Set(&v)
-}
-// SetContentNil sets the value for Content to be an explicit nil
-func (o *AssistantMessage) SetContentNil() {
-	o.Content.Set(nil)
-}
-
-// UnsetContent ensures that no value is present for Content, not even an explicit nil
-func (o *AssistantMessage) UnsetContent() {
-	o.Content.Unset()
+// SetContent gets a reference to the given interface{} and assigns it to the Content field.
+func (o *AssistantMessage) SetContent(v interface{}) {
+	o.Content = v
 }
 
 // GetName returns the Name field value if set, zero value otherwise (both if not set or set to explicit null).
@@ -456,8 +447,8 @@ func (o AssistantMessage) ToMap() (map[string]interface{}, error) {
 	if !IsNil(o.Role) {
 		toSerialize["role"] = o.Role
 	}
-	if o.Content.IsSet() {
-		toSerialize["content"] = o.Content.Get()
+	if o.Content != nil {
+		toSerialize["content"] = o.Content
 	}
 	if o.Name.IsSet() {
 		toSerialize["name"] = o.Name.Get()

@@ -36,7 +36,7 @@ type CreateChatCompletionRequest struct {
 	// Asks for the same answer each time.
 	Seed NullableInt64 `json:"seed,omitempty"`
 	// Texts that end the answer; they are not part of it.
-	Stop NullableOneOf `json:"stop,omitempty"`
+	Stop interface{} `json:"stop,omitempty"`
 	// How many answers to give. Each is paid for.
 	N NullableInt32 `json:"n,omitempty"`
 	// The most tokens an answer may have, reasoning included.
@@ -50,7 +50,7 @@ type CreateChatCompletionRequest struct {
 	// What the model may call.
 	Tools []Tool `json:"tools,omitempty"`
 	// Whether the model may, must or must not call a tool, and which. `auto` where left out.
-	ToolChoice NullableToolChoice `json:"tool_choice,omitempty"`
+	ToolChoice interface{} `json:"tool_choice,omitempty"`
 	// Whether one answer may call several tools.
 	ParallelToolCalls NullableBool `json:"parallel_tool_calls,omitempty"`
 	// The older form of `tools`.
@@ -440,45 +440,36 @@ func (o *CreateChatCompletionRequest) UnsetSeed() {
 }
 
 // GetStop returns the Stop field value if set, zero value otherwise (both if not set or set to explicit null).
-func (o *CreateChatCompletionRequest) GetStop() OneOf {
-	if o == nil || IsNil(o.Stop.Get()) {
-		var ret OneOf
+func (o *CreateChatCompletionRequest) GetStop() interface{} {
+	if o == nil {
+		var ret interface{}
 		return ret
 	}
-	return *o.Stop.Get()
+	return o.Stop
 }
 
 // GetStopOk returns a tuple with the Stop field value if set, nil otherwise
 // and a boolean to check if the value has been set.
 // NOTE: If the value is an explicit nil, `nil, true` will be returned
-func (o *CreateChatCompletionRequest) GetStopOk() (*OneOf, bool) {
-	if o == nil {
+func (o *CreateChatCompletionRequest) GetStopOk() (*interface{}, bool) {
+	if o == nil || IsNil(o.Stop) {
 		return nil, false
 	}
-	return o.Stop.Get(), o.Stop.IsSet()
+	return &o.Stop, true
 }
 
 // HasStop returns a boolean if a field has been set.
 func (o *CreateChatCompletionRequest) HasStop() bool {
-	if o != nil && o.Stop.IsSet() {
+	if o != nil && !IsNil(o.Stop) {
 		return true
 	}
 
 	return false
 }
 
-// SetStop gets a reference to the given NullableOneOf and assigns it to the Stop field.
-func (o *CreateChatCompletionRequest) SetStop(v OneOf) {
-	o.Stop.Set(&v)
-}
-// SetStopNil sets the value for Stop to be an explicit nil
-func (o *CreateChatCompletionRequest) SetStopNil() {
-	o.Stop.Set(nil)
-}
-
-// UnsetStop ensures that no value is present for Stop, not even an explicit nil
-func (o *CreateChatCompletionRequest) UnsetStop() {
-	o.Stop.Unset()
+// SetStop gets a reference to the given interface{} and assigns it to the Stop field.
+func (o *CreateChatCompletionRequest) SetStop(v interface{}) {
+	o.Stop = v
 }
 
 // GetN returns the N field value if set, zero value otherwise (both if not set or set to explicit null).
@@ -725,45 +716,36 @@ func (o *CreateChatCompletionRequest) SetTools(v []Tool) {
 }
 
 // GetToolChoice returns the ToolChoice field value if set, zero value otherwise (both if not set or set to explicit null).
-func (o *CreateChatCompletionRequest) GetToolChoice() ToolChoice {
-	if o == nil || IsNil(o.ToolChoice.Get()) {
-		var ret ToolChoice
+func (o *CreateChatCompletionRequest) GetToolChoice() interface{} {
+	if o == nil {
+		var ret interface{}
 		return ret
 	}
-	return *o.ToolChoice.Get()
+	return o.ToolChoice
 }
 
 // GetToolChoiceOk returns a tuple with the ToolChoice field value if set, nil otherwise
 // and a boolean to check if the value has been set.
 // NOTE: If the value is an explicit nil, `nil, true` will be returned
-func (o *CreateChatCompletionRequest) GetToolChoiceOk() (*ToolChoice, bool) {
-	if o == nil {
+func (o *CreateChatCompletionRequest) GetToolChoiceOk() (*interface{}, bool) {
+	if o == nil || IsNil(o.ToolChoice) {
 		return nil, false
 	}
-	return o.ToolChoice.Get(), o.ToolChoice.IsSet()
+	return &o.ToolChoice, true
 }
 
 // HasToolChoice returns a boolean if a field has been set.
 func (o *CreateChatCompletionRequest) HasToolChoice() bool {
-	if o != nil && o.ToolChoice.IsSet() {
+	if o != nil && !IsNil(o.ToolChoice) {
 		return true
 	}
 
 	return false
 }
 
-// SetToolChoice gets a reference to the given NullableToolChoice and assigns it to the ToolChoice field.
-func (o *CreateChatCompletionRequest) SetToolChoice(v ToolChoice) {
-	o.ToolChoice.Set(&v)
-}
-// SetToolChoiceNil sets the value for ToolChoice to be an explicit nil
-func (o *CreateChatCompletionRequest) SetToolChoiceNil() {
-	o.ToolChoice.Set(nil)
-}
-
-// UnsetToolChoice ensures that no value is present for ToolChoice, not even an explicit nil
-func (o *CreateChatCompletionRequest) UnsetToolChoice() {
-	o.ToolChoice.Unset()
+// SetToolChoice gets a reference to the given interface{} and assigns it to the ToolChoice field.
+func (o *CreateChatCompletionRequest) SetToolChoice(v interface{}) {
+	o.ToolChoice = v
 }
 
 // GetParallelToolCalls returns the ParallelToolCalls field value if set, zero value otherwise (both if not set or set to explicit null).
@@ -1911,8 +1893,8 @@ func (o CreateChatCompletionRequest) ToMap() (map[string]interface{}, error) {
 	if o.Seed.IsSet() {
 		toSerialize["seed"] = o.Seed.Get()
 	}
-	if o.Stop.IsSet() {
-		toSerialize["stop"] = o.Stop.Get()
+	if o.Stop != nil {
+		toSerialize["stop"] = o.Stop
 	}
 	if o.N.IsSet() {
 		toSerialize["n"] = o.N.Get()
@@ -1932,8 +1914,8 @@ func (o CreateChatCompletionRequest) ToMap() (map[string]interface{}, error) {
 	if o.Tools != nil {
 		toSerialize["tools"] = o.Tools
 	}
-	if o.ToolChoice.IsSet() {
-		toSerialize["tool_choice"] = o.ToolChoice.Get()
+	if o.ToolChoice != nil {
+		toSerialize["tool_choice"] = o.ToolChoice
 	}
 	if o.ParallelToolCalls.IsSet() {
 		toSerialize["parallel_tool_calls"] = o.ParallelToolCalls.Get()

@@ -120,7 +120,6 @@ __all__ = [
     "TokenLogprob",
     "Tool",
     "ToolCall",
-    "ToolChoice",
     "ToolChoiceMode",
     "ToolChoiceObject",
     "ToolMessage",
@@ -242,7 +241,6 @@ from parley_client.models.text_response_format import TextResponseFormat as Text
 from parley_client.models.token_logprob import TokenLogprob as TokenLogprob
 from parley_client.models.tool import Tool as Tool
 from parley_client.models.tool_call import ToolCall as ToolCall
-from parley_client.models.tool_choice import ToolChoice as ToolChoice
 from parley_client.models.tool_choice_mode import ToolChoiceMode as ToolChoiceMode
 from parley_client.models.tool_choice_object import ToolChoiceObject as ToolChoiceObject
 from parley_client.models.tool_message import ToolMessage as ToolMessage

@@ -103,7 +103,6 @@ from parley_client.models.text_response_format import TextResponseFormat
 from parley_client.models.token_logprob import TokenLogprob
 from parley_client.models.tool import Tool
 from parley_client.models.tool_call import ToolCall
-from parley_client.models.tool_choice import ToolChoice
 from parley_client.models.tool_choice_mode import ToolChoiceMode
 from parley_client.models.tool_choice_object import ToolChoiceObject
 from parley_client.models.tool_message import ToolMessage

@@ -96,9 +96,6 @@ class AssistantMessage(BaseModel):
             exclude=excluded_fields,
             exclude_none=True,
         )
-        # override the default output from pydantic by calling `to_dict()` of content
-        if self.content:
-            _dict['content'] = self.content.to_dict()
         # override the default output from pydantic by calling `to_dict()` of each item in tool_calls (list)
         _items = []
         if self.tool_calls:
@@ -180,7 +177,7 @@ class AssistantMessage(BaseModel):
 
         _obj = cls.model_validate({
             "role": obj.get("role") if obj.get("role") is not None else 'assistant',
-            "content": OneOf.from_dict(obj["content"]) if obj.get("content") is not None else None,
+            "content": obj.get("content"),
             "name": obj.get("name"),
             "refusal": obj.get("refusal"),
             "tool_calls": [ToolCall.from_dict(_item) for _item in obj["tool_calls"]] if obj.get("tool_calls") is not None else None,

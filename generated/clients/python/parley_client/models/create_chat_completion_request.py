@@ -34,7 +34,6 @@ from parley_client.models.response_format import ResponseFormat
 from parley_client.models.service_tier import ServiceTier
 from parley_client.models.stream_options import StreamOptions
 from parley_client.models.tool import Tool
-from parley_client.models.tool_choice import ToolChoice
 from parley_client.models.verbosity import Verbosity
 from parley_client.models.web_search_options import WebSearchOptions
 from typing import Optional, Set
@@ -60,7 +59,7 @@ class CreateChatCompletionRequest(BaseModel):
     logprobs: Optional[StrictBool] = Field(default=None, description="Return the log probability of each token.")
     top_logprobs: Optional[Annotated[int, Field(le=20, strict=True, ge=0)]] = Field(default=None, description="How many likely tokens to return at each position; needs `logprobs`.")
     tools: Optional[Annotated[List[Tool], Field(max_length=128)]] = Field(default=None, description="What the model may call.")
-    tool_choice: Optional[ToolChoice] = Field(default=None, description="Whether the model may, must or must not call a tool, and which. `auto` where left out.")
+    tool_choice: Optional[Any] = Field(default=None, description="Whether the model may, must or must not call a tool, and which. `auto` where left out.")
     parallel_tool_calls: Optional[StrictBool] = Field(default=None, description="Whether one answer may call several tools.")
     functions: Optional[Annotated[List[LegacyFunction], Field(min_length=1, max_length=128)]] = Field(default=None, description="The older form of `tools`.")
     function_call: Optional[FunctionCallChoice] = Field(default=None, description="The older form of `tool_choice`.")
@@ -138,18 +137,12 @@ class CreateChatCompletionRequest(BaseModel):
             for _item_messages in self.messages:
                 _items.append(_item_messages.to_dict() if _item_messages is not None else None)
             _dict['messages'] = _items
-        # override the default output from pydantic by calling `to_dict()` of stop
-        if self.stop:
-            _dict['stop'] = self.stop.to_dict()
         # override the default output from pydantic by calling `to_dict()` of each item in tools (list)
         _items = []
         if self.tools:
             for _item_tools in self.tools:
                 _items.append(_item_tools.to_dict() if _item_tools is not None else None)
             _dict['tools'] = _items
-        # override the default output from pydantic by calling `to_dict()` of tool_choice
-        if self.tool_choice:
-            _dict['tool_choice'] = self.tool_choice.to_dict()
         # override the default output from pydantic by calling `to_dict()` of each item in functions (list)
         _items = []
         if self.functions:
@@ -415,14 +408,14 @@ class CreateChatCompletionRequest(BaseModel):
             "frequency_penalty": obj.get("frequency_penalty"),
             "logit_bias": obj.get("logit_bias"),
             "seed": obj.get("seed"),
-            "stop": OneOf.from_dict(obj["stop"]) if obj.get("stop") is not None else None,
+            "stop": obj.get("stop"),
             "n": obj.get("n"),
             "max_completion_tokens": obj.get("max_completion_tokens"),
             "max_tokens": obj.get("max_tokens"),
             "logprobs": obj.get("logprobs"),
             "top_logprobs": obj.get("top_logprobs"),
             "tools": [Tool.from_dict(_item) for _item in obj["tools"]] if obj.get("tools") is not None else None,
-            "tool_choice": ToolChoice.from_dict(obj["tool_choice"]) if obj.get("tool_choice") is not None else None,
+            "tool_choice": obj.get("tool_choice"),
             "parallel_tool_calls": obj.get("parallel_tool_calls"),
             "functions": [LegacyFunction.from_dict(_item) for _item in obj["functions"]] if obj.get("functions") is not None else None,
             "function_call": FunctionCallChoice.from_dict(obj["function_call"]) if obj.get("function_call") is not None else None,

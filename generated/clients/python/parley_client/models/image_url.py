@@ -29,7 +29,7 @@ class ImageUrl(BaseModel):
     """
     ImageUrl
     """ # noqa: E501
-    url: Annotated[str, Field(min_length=8, strict=True)] = Field(description="An `https:`, `http:` or `data:` URL.")
+    url: Annotated[str, Field(strict=True)] = Field(description="An `https:`, `http:` or `data:` URL.")
     detail: Optional[ImageDetail] = Field(default=None, description="How closely the model looks.")
     additional_properties: Dict[str, Any] = {}
     __properties: ClassVar[List[str]] = ["url", "detail"]

@@ -277,7 +277,6 @@ public class JSON {
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.TokenLogprob.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.Tool.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ToolCall.CustomTypeAdapterFactory());
-        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ToolChoice.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ToolChoiceObject.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ToolMessage.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.TopLogprob.CustomTypeAdapterFactory());

@@ -21,7 +21,6 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import dev.parley.client.model.AudioReference;
 import dev.parley.client.model.FunctionCall;
-import dev.parley.client.model.OneOf;
 import dev.parley.client.model.ReasoningDetail;
 import dev.parley.client.model.ToolCall;
 import java.io.IOException;
@@ -119,7 +118,7 @@ public class AssistantMessage {
   public static final String SERIALIZED_NAME_CONTENT = "content";
   @SerializedName(SERIALIZED_NAME_CONTENT)
   @javax.annotation.Nullable
-  private OneOf content;
+  private Object content = null;
 
   public static final String SERIALIZED_NAME_NAME = "name";
   @SerializedName(SERIALIZED_NAME_NAME)
@@ -183,7 +182,7 @@ public class AssistantMessage {
   }
 
 
-  public AssistantMessage content(@javax.annotation.Nullable OneOf content) {
+  public AssistantMessage content(@javax.annotation.Nullable Object content) {
     this.content = content;
     return this;
   }
@@ -193,11 +192,11 @@ public class AssistantMessage {
    * @return content
    */
   @javax.annotation.Nullable
-  public OneOf getContent() {
+  public Object getContent() {
     return content;
   }
 
-  public void setContent(@javax.annotation.Nullable OneOf content) {
+  public void setContent(@javax.annotation.Nullable Object content) {
     this.content = content;
   }
 
@@ -519,10 +518,6 @@ public class AssistantMessage {
       // validate the optional field `role`
       if (jsonObj.get("role") != null && !jsonObj.get("role").isJsonNull()) {
         RoleEnum.validateJsonElement(jsonObj.get("role"));
-      }
-      // validate the optional field `content`
-      if (jsonObj.get("content") != null && !jsonObj.get("content").isJsonNull()) {
-        OneOf.validateJsonElement(jsonObj.get("content"));
       }
       if ((jsonObj.get("name") != null && !jsonObj.get("name").isJsonNull()) && !jsonObj.get("name").isJsonPrimitive()) {
         throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `name` to be a primitive type in the JSON string but got `%s`", jsonObj.get("name").toString()));

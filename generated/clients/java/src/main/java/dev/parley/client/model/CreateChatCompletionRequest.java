@@ -25,7 +25,6 @@ import dev.parley.client.model.FunctionCallChoice;
 import dev.parley.client.model.LegacyFunction;
 import dev.parley.client.model.Modality;
 import dev.parley.client.model.ModerationOptions;
-import dev.parley.client.model.OneOf;
 import dev.parley.client.model.Prediction;
 import dev.parley.client.model.PromptCacheOptions;
 import dev.parley.client.model.PromptCacheRetention;
@@ -34,7 +33,6 @@ import dev.parley.client.model.ResponseFormat;
 import dev.parley.client.model.ServiceTier;
 import dev.parley.client.model.StreamOptions;
 import dev.parley.client.model.Tool;
-import dev.parley.client.model.ToolChoice;
 import dev.parley.client.model.Verbosity;
 import dev.parley.client.model.WebSearchOptions;
 import java.io.IOException;
@@ -117,7 +115,7 @@ public class CreateChatCompletionRequest {
   public static final String SERIALIZED_NAME_STOP = "stop";
   @SerializedName(SERIALIZED_NAME_STOP)
   @javax.annotation.Nullable
-  private OneOf stop;
+  private Object stop = null;
 
   public static final String SERIALIZED_NAME_N = "n";
   @SerializedName(SERIALIZED_NAME_N)
@@ -152,7 +150,7 @@ public class CreateChatCompletionRequest {
   public static final String SERIALIZED_NAME_TOOL_CHOICE = "tool_choice";
   @SerializedName(SERIALIZED_NAME_TOOL_CHOICE)
   @javax.annotation.Nullable
-  private ToolChoice toolChoice;
+  private Object toolChoice = null;
 
   public static final String SERIALIZED_NAME_PARALLEL_TOOL_CALLS = "parallel_tool_calls";
   @SerializedName(SERIALIZED_NAME_PARALLEL_TOOL_CALLS)
@@ -470,7 +468,7 @@ public class CreateChatCompletionRequest {
   }
 
 
-  public CreateChatCompletionRequest stop(@javax.annotation.Nullable OneOf stop) {
+  public CreateChatCompletionRequest stop(@javax.annotation.Nullable Object stop) {
     this.stop = stop;
     return this;
   }
@@ -480,11 +478,11 @@ public class CreateChatCompletionRequest {
    * @return stop
    */
   @javax.annotation.Nullable
-  public OneOf getStop() {
+  public Object getStop() {
     return stop;
   }
 
-  public void setStop(@javax.annotation.Nullable OneOf stop) {
+  public void setStop(@javax.annotation.Nullable Object stop) {
     this.stop = stop;
   }
 
@@ -619,7 +617,7 @@ public class CreateChatCompletionRequest {
   }
 
 
-  public CreateChatCompletionRequest toolChoice(@javax.annotation.Nullable ToolChoice toolChoice) {
+  public CreateChatCompletionRequest toolChoice(@javax.annotation.Nullable Object toolChoice) {
     this.toolChoice = toolChoice;
     return this;
   }
@@ -629,11 +627,11 @@ public class CreateChatCompletionRequest {
    * @return toolChoice
    */
   @javax.annotation.Nullable
-  public ToolChoice getToolChoice() {
+  public Object getToolChoice() {
     return toolChoice;
   }
 
-  public void setToolChoice(@javax.annotation.Nullable ToolChoice toolChoice) {
+  public void setToolChoice(@javax.annotation.Nullable Object toolChoice) {
     this.toolChoice = toolChoice;
   }
 
@@ -1412,10 +1410,6 @@ public class CreateChatCompletionRequest {
       if ((jsonObj.get("model") != null && !jsonObj.get("model").isJsonNull()) && !jsonObj.get("model").isJsonPrimitive()) {
         throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `model` to be a primitive type in the JSON string but got `%s`", jsonObj.get("model").toString()));
       }
-      // validate the optional field `stop`
-      if (jsonObj.get("stop") != null && !jsonObj.get("stop").isJsonNull()) {
-        OneOf.validateJsonElement(jsonObj.get("stop"));
-      }
       if (jsonObj.get("tools") != null && !jsonObj.get("tools").isJsonNull()) {
         JsonArray jsonArraytools = jsonObj.getAsJsonArray("tools");
         if (jsonArraytools != null) {
@@ -1429,10 +1423,6 @@ public class CreateChatCompletionRequest {
             Tool.validateJsonElement(jsonArraytools.get(i));
           };
         }
-      }
-      // validate the optional field `tool_choice`
-      if (jsonObj.get("tool_choice") != null && !jsonObj.get("tool_choice").isJsonNull()) {
-        ToolChoice.validateJsonElement(jsonObj.get("tool_choice"));
       }
       if (jsonObj.get("functions") != null && !jsonObj.get("functions").isJsonNull()) {
         JsonArray jsonArrayfunctions = jsonObj.getAsJsonArray("functions");
