@@ -1,0 +1,124 @@
+import type { ChatCompletionMessage, FinishReason, ToolCall } from '../../contract/chat.ts';
+import { ProviderError } from '../../kernel/errors.ts';
+import { countCharacters } from '../../kernel/usage.ts';
+import type { ProviderCompletion } from '../provider.ts';
+import { errorFromEvent, type Redact } from './errors.ts';
+import { hasDelicateNumbers, parseExactJson } from './exact-json.ts';
+import { finishReason } from './finish-reason.ts';
+import { type ReasoningDetail, reasoningDetail } from './thinking-blocks.ts';
+import { serviceTier, usageFromWire } from './usage.ts';
+import { annotations, type UrlAnnotation } from './web-search.ts';
+import { ANSWER_TOOL, CUSTOM_INPUT, type ReplyShape, type WireMessage } from './wire.ts';
+
+/**
+ * A whole reply of the Messages API in the contract's words.
+ * Throws `bad_response` for what is no reply, or prose where an answer in JSON was forced, and a provider's error.
+ */
+export function fromWire(text: string, shape: ReplyShape, redact: Redact): ProviderCompletion {
+  const wire = exactMessage(text, redact);
+  const gathered = gather(wire, shape);
+  const { answer, calls } = gathered;
+  const reason = finishReason(wire.stop_reason ?? '');
+  if (shape.answerTool && answer === null && calls.length === 0 && reason === 'stop') throw noJson();
+  const refusal = reason === 'content_filter' ? (wire.stop_details?.explanation ?? null) : null;
+  const content = answer ?? (gathered.text === '' && (calls.length > 0 || refusal) ? null : gathered.text);
+  const message: ChatCompletionMessage = { role: 'assistant', content, refusal };
+  if (gathered.thinking !== '') message.reasoning_content = gathered.thinking;
+  if (gathered.details.length > 0) message.reasoning_details = gathered.details;
+  if (gathered.annotations.length > 0) message.annotations = gathered.annotations;
+  addCalls(message, calls, shape);
+  return {
+    upstreamId: wire.id ?? null,
+    choices: [{ index: 0, message, logprobs: null, finish_reason: reasonFor(reason, calls.length, shape) }],
+    usage: wire.usage ? usageFromWire(wire.usage) : null,
+    systemFingerprint: null,
+    serviceTier: serviceTier(wire.usage),
+  };
+}
+
+/** The tool that carries the answer is none to the client, and a deprecated call has a reason of its own. */
+export function reasonFor(reason: FinishReason, calls: number, shape: ReplyShape): FinishReason {
+  if (reason !== 'tool_calls') return reason;
+  if (calls === 0 && shape.answerTool) return 'stop';
+  return shape.legacyFunctions ? 'function_call' : 'tool_calls';
+}
+
+export const noJson = (): ProviderError =>
+  new ProviderError('bad_response', 'the answer is prose where JSON was asked for');
+
+interface Gathered {
+  text: string;
+  thinking: string;
+  /** JSON of the answer, where it came as a tool's input. */
+  answer: string | null;
+  readonly calls: ToolCall[];
+  readonly details: ReasoningDetail[];
+  readonly annotations: UrlAnnotation[];
+}
+
+function gather(wire: WireMessage, shape: ReplyShape): Gathered {
+  const all: Gathered = { text: '', thinking: '', answer: null, calls: [], details: [], annotations: [] };
+  wire.content.forEach((block, index) => {
+    if (block.type === 'text') {
+      const start = shape.cites ? countCharacters(all.text) : 0;
+      all.text += block.text ?? '';
+      if (shape.cites)
+        all.annotations.push(...annotations(block.citations, start, countCharacters(all.text)));
+    } else if (block.type === 'thinking' || block.type === 'redacted_thinking') {
+      all.thinking += block.thinking ?? '';
+      all.details.push(reasoningDetail(block, index));
+    } else if (block.type === 'tool_use') {
+      const json = JSON.stringify(block.input ?? {});
+      if (shape.answerTool && block.name === ANSWER_TOOL) all.answer = json;
+      else all.calls.push(toolCall(block.id ?? '', block.name ?? '', json, shape));
+    }
+  });
+  return all;
+}
+
+function toolCall(id: string, name: string, json: string, shape: ReplyShape): ToolCall {
+  return shape.customTools?.has(name)
+    ? { id, type: 'custom', custom: { name, input: customInput(json) } }
+    : { id, type: 'function', function: { name, arguments: json } };
+}
+
+/** The text inside a free-text tool's input; what came instead, when the model wrote something else. */
+export function customInput(json: string): string {
+  try {
+    const input = (JSON.parse(json) as Record<string, unknown> | null)?.[CUSTOM_INPUT];
+    return typeof input === 'string' ? input : json;
+  } catch {
+    return json;
+  }
+}
+
+function addCalls(message: ChatCompletionMessage, calls: ToolCall[], shape: ReplyShape): void {
+  const [first] = calls;
+  if (!first) return;
+  if (shape.legacyFunctions && first.type === 'function') message.function_call = first.function;
+  else message.tool_calls = calls;
+}
+
+function exactMessage(text: string, redact: Redact): WireMessage {
+  const message = parseMessage(text, redact);
+  if (!message.content.some((block) => block.type === 'tool_use') || !hasDelicateNumbers(text))
+    return message;
+  return { ...message, content: (parseExactJson(text) as WireMessage).content };
+}
+
+function parseMessage(text: string, redact: Redact): WireMessage {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (error) {
+    throw new ProviderError('bad_response', 'the reply is no JSON', { cause: error });
+  }
+  if (typeof body !== 'object' || body === null) throw notAMessage();
+  if ('error' in body) throw errorFromEvent(body, redact);
+  const { content, stop_reason: reason } = body as Partial<WireMessage>;
+  const isBlock = (block: unknown): boolean => typeof (block as { type?: unknown } | null)?.type === 'string';
+  if (!Array.isArray(content) || !content.every(isBlock) || typeof reason !== 'string') throw notAMessage();
+  return body as WireMessage;
+}
+
+const notAMessage = (): ProviderError => new ProviderError('bad_response', 'the reply is no message');

@@ -1,0 +1,157 @@
+import type { ChatRequest } from '../provider.ts';
+import { cacheMark } from './content-blocks.ts';
+import { fitSchema } from './json-schema.ts';
+import type { ModelTraits } from './models.ts';
+import { ANSWER_TOOL, CUSTOM_INPUT, type WireTool, type WireToolChoice } from './wire.ts';
+
+type Tool = NonNullable<ChatRequest['tools']>[number];
+type Translated = (param: string) => void;
+
+export interface ToolPlan {
+  readonly tools: WireTool[];
+  readonly choice: WireToolChoice | undefined;
+  readonly customTools: ReadonlySet<string> | null;
+  readonly legacyFunctions: boolean;
+  /** Said at the conversation's end, for a model that can't be forced. */
+  readonly hint: string | undefined;
+}
+
+/** What the request wants of its tools, whichever generation of parameters says it. */
+interface ToolWish {
+  readonly mode: 'auto' | 'none' | 'any' | 'tool';
+  readonly name: string | undefined;
+  /** The only tools that may be called; null: all. */
+  readonly allowed: ReadonlySet<string> | null;
+  /** The parameter that said it. */
+  readonly param: 'tool_choice' | 'function_call';
+}
+
+function toolWish({ tool_choice: choice, function_call: legacy }: ChatRequest): ToolWish {
+  const wish = { mode: 'auto', name: undefined, allowed: null, param: 'tool_choice' } as const;
+  if (choice === undefined || choice === null) {
+    if (legacy === undefined || legacy === null) return wish;
+    if (typeof legacy === 'string') return { ...wish, mode: legacy, param: 'function_call' };
+    return { ...wish, mode: 'tool', name: legacy.name, param: 'function_call' };
+  }
+  if (typeof choice === 'string') return { ...wish, mode: choice === 'required' ? 'any' : choice };
+  if (choice.type === 'function') return { ...wish, mode: 'tool', name: choice.function.name };
+  if (choice.type === 'custom') return { ...wish, mode: 'tool', name: choice.custom.name };
+  const { mode, tools } = choice.allowed_tools;
+  return { ...wish, mode: mode === 'required' ? 'any' : 'auto', allowed: new Set(tools.map(referencedName)) };
+}
+
+const referencedName = (reference: Readonly<Record<string, unknown>>): string => {
+  const inner = reference.function ?? reference.custom ?? reference;
+  return String((inner as { name?: unknown }).name);
+};
+
+/** Whether the request leaves its model no choice but to call a tool. */
+export function forcesTool(request: ChatRequest): boolean {
+  if (!request.tool_choice && !request.function_call) return false;
+  const { mode } = toolWish(request);
+  return (mode === 'any' || mode === 'tool') && hasTools(request);
+}
+
+const hasTools = ({ tools, functions }: ChatRequest): boolean =>
+  (tools?.length ?? 0) > 0 || (functions?.length ?? 0) > 0;
+
+/**
+ * Tools and the choice among them in the wire's words.
+ * @param answerSchema the answer is to come as the input of a tool with this schema
+ */
+export function planTools(
+  request: ChatRequest,
+  traits: ModelTraits,
+  answerSchema: Readonly<Record<string, unknown>> | undefined,
+  translated: Translated,
+): ToolPlan {
+  const wish = toolWish(request);
+  const tools: WireTool[] = [];
+  let customTools: Set<string> | null = null;
+  request.tools?.forEach((tool, index) => {
+    const name = tool.type === 'custom' ? tool.custom.name : tool.function.name;
+    if (wish.allowed && !wish.allowed.has(name)) return;
+    if (tool.type === 'custom') {
+      translated(`tools[${index}]`);
+      customTools = (customTools ?? new Set<string>()).add(name);
+      tools.push(customTool(tool.custom));
+    } else tools.push(functionTool(tool, traits));
+  });
+  const legacyFunctions = tools.length === 0 && (request.functions?.length ?? 0) > 0;
+  if (legacyFunctions) {
+    translated('functions');
+    for (const definition of request.functions ?? []) {
+      tools.push(functionTool({ type: 'function', function: definition }, traits));
+    }
+  }
+  if (request.function_call && wish.param === 'function_call') translated('function_call');
+  const offered = tools.length > 0;
+  if (answerSchema) tools.push(answerTool(answerSchema));
+  // A deprecated reply has room for one call only.
+  const single = request.parallel_tool_calls === false || legacyFunctions;
+  const choice = chooseTools(wish, offered, answerSchema !== undefined, single);
+  if (traits.forcedTools === 'never' && (choice?.type === 'any' || choice?.type === 'tool')) {
+    translated(wish.param);
+    const auto: WireToolChoice = { type: 'auto', ...(single ? { disable_parallel_tool_use: true } : {}) };
+    return { tools, choice: auto, customTools, legacyFunctions, hint: hintFor(choice) };
+  }
+  return { tools, choice, customTools, legacyFunctions, hint: undefined };
+}
+
+const hintFor = (choice: WireToolChoice): string =>
+  choice.type === 'tool'
+    ? `Answer with a call of the tool "${choice.name}", and with nothing else.`
+    : 'Answer with a call of one of the tools, and with nothing else.';
+
+function chooseTools(
+  wish: ToolWish,
+  offered: boolean,
+  answers: boolean,
+  single: boolean,
+): WireToolChoice | undefined {
+  const one = single ? { disable_parallel_tool_use: true } : {};
+  if (answers) {
+    // Either a tool of the client's or the answer: prose is what this must not become.
+    return offered && wish.mode !== 'none'
+      ? { type: 'any', ...one }
+      : { type: 'tool', name: ANSWER_TOOL, disable_parallel_tool_use: true };
+  }
+  if (!offered) return undefined;
+  if (wish.mode === 'none') return { type: 'none' };
+  if (wish.mode === 'tool') return { type: 'tool', name: wish.name ?? '', ...one };
+  if (wish.mode === 'any' || single) return { type: wish.mode, ...one };
+  return undefined;
+}
+
+function functionTool(tool: Extract<Tool, { type: 'function' }>, traits: ModelTraits): WireTool {
+  const { name, description, parameters, strict } = tool.function;
+  const schema = { type: 'object', ...(parameters ?? { properties: {} }) };
+  const enforced = strict === true && traits.structuredOutputs;
+  return {
+    name,
+    ...(description ? { description } : {}),
+    input_schema: enforced ? fitSchema(schema).schema : schema,
+    ...(enforced ? { strict: true } : {}),
+    ...cacheMark(tool),
+  };
+}
+
+/** Free text as the one member of an object: the wire has no other input. */
+function customTool({ name, description, format }: Extract<Tool, { type: 'custom' }>['custom']): WireTool {
+  const { grammar } = format?.type === 'grammar' ? format : { grammar: undefined };
+  const input = {
+    type: 'string',
+    ...(grammar ? { description: `Text of this ${grammar.syntax} grammar:\n${grammar.definition}` } : {}),
+  };
+  return {
+    name,
+    ...(description ? { description } : {}),
+    input_schema: { type: 'object', properties: { [CUSTOM_INPUT]: input }, required: [CUSTOM_INPUT] },
+  };
+}
+
+const answerTool = (schema: Readonly<Record<string, unknown>>): WireTool => ({
+  name: ANSWER_TOOL,
+  description: 'Gives the answer. Its input is what the user is shown.',
+  input_schema: { type: 'object', ...schema },
+});
