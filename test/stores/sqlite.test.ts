@@ -1,0 +1,160 @@
+import { once } from 'node:events';
+import { copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { silentLogger } from '../../src/kernel/logger.ts';
+import { StartError } from '../../src/kernel/start-error.ts';
+import type { Store } from '../../src/stores/ports.ts';
+import { isUnavailable } from '../../src/stores/sql/dialects/sqlite/failures.ts';
+import { queryBuilder } from '../../src/stores/sql/dialects/sqlite/query-builder.ts';
+import { migrations } from '../../src/stores/sql/migrations/index.ts';
+import { openStore } from '../../src/stores/sql/open-store.ts';
+import { SCHEMA_VERSION } from '../../src/stores/sql/schema.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { keyRecord, storeConformance } from './conformance.ts';
+import { startProcess } from './run-process.ts';
+
+const PAGE_BYTES = 4096;
+
+async function open(dataDir: string): Promise<Store & AsyncDisposable> {
+  const store = await openStore({ dataDir, log: silentLogger });
+  return { ...store, [Symbol.asyncDispose]: () => store.close() };
+}
+
+/** A data folder with a database in it that holds `keys` keys. */
+async function usedFolder(keys = 1): Promise<{ dataDir: string; file: string }> {
+  const dataDir = await temporaryFolder();
+  const store = await open(dataDir);
+  for (let made = 0; made < keys; made++) await store.keys.create(keyRecord());
+  await store.close();
+  return { dataDir, file: path.join(dataDir, 'parley.db') };
+}
+
+test('the schema version that starts compare is the number of migrations', () => {
+  expect(SCHEMA_VERSION).toBe(migrations.length);
+});
+
+describe('SQLite', () => {
+  storeConformance(async () => {
+    const dataDir = await temporaryFolder();
+    return {
+      dataDir,
+      async execute(sql) {
+        const db = new DatabaseSync(path.join(dataDir, 'parley.db'));
+        db.exec(sql);
+        db.close();
+      },
+    };
+  });
+
+  test('the data folder and everything in it can be read by their owner alone', async () => {
+    const dataDir = path.join(await temporaryFolder(), 'nested', 'data');
+    const store = await open(dataDir);
+    await store.keys.create(keyRecord());
+    const mode = (file: string) => statSync(file).mode & 0o777;
+    expect(mode(dataDir)).toBe(0o700);
+    for (const file of ['parley.db', 'parley.db-wal', 'parley.db-shm']) {
+      expect(mode(path.join(dataDir, file))).toBe(0o600);
+    }
+    await store.close();
+    expect(existsSync(path.join(dataDir, 'parley.db-wal'))).toBe(false);
+  });
+});
+
+describe('a broken SQLite file is refused and left as it is', () => {
+  async function refused(dataDir: string, file: string): Promise<void> {
+    const before = readFileSync(file);
+    await expect(open(dataDir)).rejects.toThrow(StartError);
+    await expect(open(dataDir)).rejects.toMatchObject({
+      message: expect.stringContaining(`The database file ${file} is damaged`),
+      next: expect.stringContaining('Restore it from a backup'),
+    });
+    expect(readFileSync(file).equals(before)).toBe(true);
+  }
+
+  test('when it is something else', async () => {
+    const dataDir = await temporaryFolder();
+    const file = path.join(dataDir, 'parley.db');
+    writeFileSync(file, 'These are notes, not a database. '.repeat(200));
+    await refused(dataDir, file);
+  });
+
+  test('when a page that holds keys is overwritten', async () => {
+    const { dataDir, file } = await usedFolder(50);
+    const bytes = readFileSync(file);
+    // Page 1 holds the schema and would be noticed by anyone.
+    bytes.fill(0xa5, PAGE_BYTES, bytes.length);
+    writeFileSync(file, bytes);
+    await refused(dataDir, file);
+  });
+
+  test('when it is cut short', async () => {
+    const { dataDir, file } = await usedFolder(50);
+    truncateSync(file, PAGE_BYTES);
+    await refused(dataDir, file);
+  });
+
+  test('when it was emptied beside a log that still has data', async () => {
+    const { dataDir, file } = await usedFolder();
+    const running = await open(dataDir);
+    await running.keys.create(keyRecord());
+    copyFileSync(`${file}-wal`, `${file}-kept`);
+    await running.close();
+    copyFileSync(`${file}-kept`, `${file}-wal`);
+    truncateSync(file, 0);
+    await refused(dataDir, file);
+    expect(statSync(`${file}-wal`).size).toBeGreaterThan(0);
+  });
+});
+
+test('a data folder that cannot be written is refused with what to do', async () => {
+  const file = path.join(await temporaryFolder(), 'a-file');
+  writeFileSync(file, '');
+  await expect(open(path.join(file, 'data'))).rejects.toThrow(StartError);
+  await expect(open(path.join(file, 'data'))).rejects.toMatchObject({
+    message: expect.stringContaining('Cannot write the database file'),
+    next: expect.stringContaining('PARLEY_DATA_DIR'),
+  });
+});
+
+test('a write waits for another process that is writing', async () => {
+  const { dataDir } = await usedFolder();
+  await using store = await open(dataDir);
+  const holder = startProcess('hold-lock', dataDir);
+  if (holder.stdout) await once(holder.stdout, 'data');
+  await store.keys.create(keyRecord());
+  const [code] = await once(holder, 'exit');
+  expect(code).toBe(0);
+  expect(await store.keys.list()).toHaveLength(2);
+});
+
+describe('transactions', () => {
+  test('hold the write lock from their first moment', async () => {
+    const { file } = await usedFolder();
+    using db = new DatabaseSync(file);
+    using other = new DatabaseSync(file, { timeout: 0 });
+    await queryBuilder(db)
+      .transaction()
+      .execute(async (trx) => {
+        await trx.selectFrom('api_keys').select('id').execute();
+        expect(() => other.exec('delete from api_keys')).toThrow(/locked/);
+      });
+    expect(() => other.exec('delete from api_keys')).not.toThrow();
+  });
+
+  test('that fill the disk fail with that reason, and the next one works', async () => {
+    using db = new DatabaseSync(':memory:');
+    db.exec('create table notes (text text); pragma max_page_count = 4');
+    const write = (bytes: number) =>
+      queryBuilder(db)
+        .transaction()
+        .execute((trx) => sql`insert into notes values (${'x'.repeat(bytes)})`.execute(trx));
+
+    const failure: unknown = await write(100_000).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ message: expect.stringContaining('full') });
+    expect(isUnavailable(failure)).toBe(true);
+    await expect(write(10)).resolves.toBeDefined();
+  });
+});
