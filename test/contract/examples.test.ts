@@ -9,8 +9,8 @@ import {
 } from '../../generated/validators/replies.js';
 import { validateCreateChatCompletionRequest } from '../../generated/validators/request.js';
 import { ERROR_CODES, type ErrorCode } from '../../src/kernel/errors.ts';
+import { readEvents } from '../support/contract.ts';
 import { contract, examples, operations, plainValidator } from './contract.ts';
-import { readEvents } from './events.ts';
 
 const json = examples.filter(({ mediaType }) => mediaType === 'application/json');
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateChatCompletion, validateErrorEnvelope } from '../../generated/validators/replies.js';
+import { readEvents } from '../support/contract.ts';
 import { badBodies } from './bad-bodies.ts';
 import { type Example, examples, plainValidator } from './contract.ts';
 import { goodBodies } from './corpus.ts';
-import { readEvents } from './events.ts';
 import { type Prism, startPrism } from './prism.ts';
 
 const replies = examples.filter(({ of }) => of !== 'request');
@@ -39,7 +39,11 @@ describe('Prism serves the contract', () => {
     const text = await reply.text();
     if (example.mediaType !== 'application/json') {
       expect(text.trimEnd()).toBe((example.value as string).trimEnd());
-      if (example.mediaType === 'text/event-stream') expect(readEvents(text).chunks).not.toHaveLength(0);
+      if (example.mediaType === 'text/event-stream') {
+        // A client waits for the empty line after the last event.
+        expect(text.endsWith('\n\n')).toBe(true);
+        expect(readEvents(text).chunks).not.toHaveLength(0);
+      }
       return;
     }
     const body = JSON.parse(text);
