@@ -145,11 +145,14 @@ describeService('PARLEY_TEST_POSTGRES', 'the store on PostgreSQL', (url) => {
       const record = keyRecord();
       await store.keys.create(record);
       proxy.stall();
+      const before = proxy.accepted;
       const failure: unknown = await store.keys.find(record.hash).catch((error: unknown) => error);
       expect(failure).toMatchObject(overloaded);
       expect((failure as GatewayError).message).not.toMatch(/127\.0\.0\.1|timeout/);
       expect((failure as GatewayError).detail).toContain('127.0.0.1');
-      await expect(store.ping()).rejects.toMatchObject(overloaded);
+      expect(proxy.accepted).toBe(before);
+      await expect(store.keys.find(record.hash)).rejects.toMatchObject(overloaded);
+      expect(proxy.accepted).toBe(before + 1);
       proxy.resume();
       expect(await store.keys.find(record.hash)).toEqual(record);
     });

@@ -12,14 +12,18 @@ export interface StallableProxy {
   cut(): void;
   /** How many links there are. */
   readonly links: number;
+  /** How many there have been. */
+  readonly accepted: number;
   close(): Promise<void>;
 }
 
 export async function startStallableProxy(targetHost: string, targetPort: number): Promise<StallableProxy> {
   const sockets = new Set<Socket>();
   let stalled = false;
+  let accepted = 0;
 
   const server = createServer((client) => {
+    accepted += 1;
     const target = connect(targetPort, targetHost);
     for (const socket of [client, target]) {
       sockets.add(socket);
@@ -43,6 +47,9 @@ export async function startStallableProxy(targetHost: string, targetPort: number
     port: (server.address() as AddressInfo).port,
     get links() {
       return sockets.size / 2;
+    },
+    get accepted() {
+      return accepted;
     },
     stall() {
       stalled = true;

@@ -18,6 +18,11 @@ import { startProcess } from './run-process.ts';
 
 const PAGE_BYTES = 4096;
 
+function rootPage(file: string, table: string): number {
+  using db = new DatabaseSync(file);
+  return Number(db.prepare('select rootpage from sqlite_master where name = ?').get(table)?.rootpage);
+}
+
 async function open(dataDir: string): Promise<Store & AsyncDisposable> {
   const store = await openStore({ dataDir, log: silentLogger });
   return { ...store, [Symbol.asyncDispose]: () => store.close() };
@@ -81,12 +86,11 @@ describe('a broken SQLite file is refused and left as it is', () => {
     await refused(dataDir, file);
   });
 
-  test('when a page that holds keys is overwritten', async () => {
+  test('when one page that holds keys is overwritten', async () => {
     const { dataDir, file } = await usedFolder(50);
     const bytes = readFileSync(file);
-    // Page 1 holds the schema and would be noticed by anyone.
-    bytes.fill(0xa5, PAGE_BYTES, bytes.length);
-    writeFileSync(file, bytes);
+    const from = (rootPage(file, 'api_keys') - 1) * PAGE_BYTES;
+    writeFileSync(file, bytes.fill(0xa5, from, from + PAGE_BYTES));
     await refused(dataDir, file);
   });
 
