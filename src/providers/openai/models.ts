@@ -1,0 +1,81 @@
+import type { ChatRequest } from '../provider.ts';
+import type { Route } from '../route.ts';
+
+/** What a family of models refuses beyond its vendor's quirks. */
+export interface ModelRules {
+  /** Refused in every request. */
+  readonly always: readonly string[];
+  /** Refused in this request; null where that never depends on it. */
+  readonly when: ((request: ChatRequest) => readonly string[]) | null;
+  /** It knows only this name for the limit of tokens. */
+  readonly tokenLimit: 'max_completion_tokens' | null;
+  /** With tools it answers only when told not to reason. */
+  readonly toolsWithoutReasoning: boolean;
+}
+
+const NO_RULES: ModelRules = { always: [], when: null, tokenLimit: null, toolsWithoutReasoning: false };
+const NOTHING: readonly string[] = [];
+const PENALTIES = ['presence_penalty', 'frequency_penalty'];
+const LOGPROBS = ['logprobs', 'top_logprobs'];
+const SAMPLING = ['temperature', 'top_p', ...LOGPROBS];
+
+/** The rules of a route's model, by the vendor whose families it may be of. Asked once for each route. */
+export function modelRules(family: 'openai' | 'deepseek' | 'xai' | null, route: Route): ModelRules {
+  if (family === 'openai') return openAiRules(route.model);
+  if (family === 'deepseek') return deepSeekRules(route);
+  if (family === 'xai') return grokRules(route);
+  return NO_RULES;
+}
+
+/**
+ * OpenAI's reasoning models (o1 and up, gpt-5 and up) take no penalties and biases, and sampling only while they do
+ * not reason. That is with effort `none`, which gpt-5.1 to 5.x know and 5.1 and 5.2 take when told nothing.
+ *
+ * @see https://platform.openai.com/docs/guides/reasoning
+ */
+function openAiRules(model: string): ModelRules {
+  const [, series, majorText, minorText = '0'] = /^(o|gpt-)(\d+)(?:\.(\d+))?/.exec(model) ?? [];
+  const gpt = series === 'gpt-';
+  const major = Number(majorText);
+  const minor = Number(minorText);
+  const reasons = series === 'o' || (gpt && major >= 5);
+  if (!reasons || model.includes('-chat')) return NO_RULES;
+  const always = [...PENALTIES, 'logit_bias'];
+  if (gpt || major >= 3) always.push('stop');
+  const canStopReasoning = gpt && major === 5 && minor >= 1;
+  if (!canStopReasoning) always.push(...SAMPLING);
+  const startsWithout = minor <= 2;
+  const refusesBoth = minor >= 4;
+  return {
+    always,
+    when: canStopReasoning
+      ? ({ reasoning_effort: effort, tools }) => {
+          const silent = effort === 'none' || (effort == null && startsWithout);
+          const refused = silent ? NOTHING : SAMPLING;
+          // Tools and an effort together are answered with 400: the tools matter more.
+          const both = refusesBoth && tools && effort && effort !== 'none';
+          return both ? [...refused, 'reasoning_effort'] : refused;
+        }
+      : null,
+    tokenLimit: 'max_completion_tokens',
+    toolsWithoutReasoning: canStopReasoning && minor >= 6,
+  };
+}
+
+/** Thinking is on unless told otherwise; it takes no notice of sampling, and answers 400 to logprobs. */
+function deepSeekRules(route: Route): ModelRules {
+  if (!route.supports.reasoning || route.id === 'deepseek-chat') return NO_RULES;
+  const refused = ['temperature', ...PENALTIES, ...LOGPROBS];
+  return {
+    ...NO_RULES,
+    when: (request) => (request.reasoning_effort === 'none' ? NOTHING : refused),
+  };
+}
+
+/** Grok's reasoning models answer 400 to these, and the older ones to an effort too. */
+function grokRules(route: Route): ModelRules {
+  const noEffort = /^grok-(4(\.1)?(-|$)|code|3(-fast)?$)|non-reasoning/.test(route.id);
+  const always = noEffort ? ['reasoning_effort'] : [];
+  if (route.supports.reasoning && !route.id.includes('non-reasoning')) always.push(...PENALTIES, 'stop');
+  return { ...NO_RULES, always };
+}
