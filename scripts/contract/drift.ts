@@ -6,7 +6,7 @@ import { writeClients } from './write-clients.ts';
 import { contractFiles, writeContract } from './write-contract.ts';
 
 /**
- * Generates everything again, elsewhere, and names the files of `generated/` that differ from it.
+ * Generates all that comes from the contract again, elsewhere, and names the files of `generated/` that differ.
  * `clients` needs Java and takes 12 s more.
  */
 export async function findDrift(options: { readonly clients: boolean }): Promise<string[]> {
@@ -15,7 +15,7 @@ export async function findDrift(options: { readonly clients: boolean }): Promise
     await writeContract(fresh);
     if (options.clients) await writeClients(fresh);
     const committed = path.join(root, 'generated');
-    const names = options.clients ? await filesOf([committed, fresh]) : contractFiles;
+    const names = [...contractFiles, ...(options.clients ? await clientFiles([committed, fresh]) : [])];
     const same = await Promise.all(
       names.map((name) => equal(path.join(committed, name), path.join(fresh, name))),
     );
@@ -28,10 +28,11 @@ export async function findDrift(options: { readonly clients: boolean }): Promise
 /** What compiling the clients leaves behind; git ignores it, too. */
 const BUILT = /(^|\/)(target|build|__pycache__|[^/]*\.egg-info)\//;
 
-async function filesOf(folders: readonly string[]): Promise<string[]> {
+async function clientFiles(folders: readonly string[]): Promise<string[]> {
   const names = new Set<string>();
   for (const folder of folders) {
-    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const entries = await readdir(path.join(folder, 'clients'), { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
       if (entry.isFile()) names.add(path.relative(folder, path.join(entry.parentPath, entry.name)));
     }
   }
