@@ -1107,7 +1107,7 @@ export interface components {
         };
         /** @description Whether requests are taken. */
         Readiness: {
-            /** @description `ready`, `starting` or `draining`. */
+            /** @description `ready`, `starting`, `draining`, or `failing` where a check failed. */
             status: string;
             checks: components["schemas"]["ReadinessCheck"][];
         };
@@ -1127,6 +1127,7 @@ export interface components {
         Unauthorized: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
+                "www-authenticate": components["headers"]["Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -1208,6 +1209,7 @@ export interface components {
         TooManyRequests: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
+                "x-parley-provider": components["headers"]["Provider"];
                 "x-parley-attempts": components["headers"]["Attempts"];
                 "retry-after": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -1230,6 +1232,7 @@ export interface components {
         UpstreamError: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
+                "x-parley-provider": components["headers"]["Provider"];
                 "x-parley-attempts": components["headers"]["Attempts"];
                 [name: string]: unknown;
             };
@@ -1241,6 +1244,7 @@ export interface components {
         Overloaded: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
+                "x-parley-provider": components["headers"]["Provider"];
                 "x-parley-attempts": components["headers"]["Attempts"];
                 "retry-after": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -1253,6 +1257,7 @@ export interface components {
         UpstreamTimeout: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
+                "x-parley-provider": components["headers"]["Provider"];
                 "x-parley-attempts": components["headers"]["Attempts"];
                 [name: string]: unknown;
             };
@@ -1275,7 +1280,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Finds the request in the gateway's log. On every reply.
+         * @description Finds the request in the gateway's log. On every reply; the client's own, where it sent one.
          * @example req_0192f0c1a2b37c4d8e5f6a7b8c9d0e1f
          */
         RequestId: string;
@@ -1299,6 +1304,11 @@ export interface components {
          * @example top_k,min_p
          */
         DroppedParams: string;
+        /**
+         * @description How a key is sent.
+         * @example Bearer
+         */
+        Authenticate: string;
         /**
          * @description Comma-separated methods of the path.
          * @example POST
@@ -1440,6 +1450,7 @@ export type HeaderProvider = components['headers']['Provider'];
 export type HeaderModel = components['headers']['Model'];
 export type HeaderAttempts = components['headers']['Attempts'];
 export type HeaderDroppedParams = components['headers']['DroppedParams'];
+export type HeaderAuthenticate = components['headers']['Authenticate'];
 export type HeaderAllow = components['headers']['Allow'];
 export type HeaderRetryAfter = components['headers']['RetryAfter'];
 export type $defs = Record<string, never>;

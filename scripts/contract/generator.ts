@@ -33,7 +33,7 @@ export async function hasJava(): Promise<boolean> {
  * to do. The program is never run before its checksum has been compared.
  */
 export async function ensureGenerator({ 'generator-cli': cli }: GeneratorConfig): Promise<void> {
-  const folder = path.join(root, cli.storageDir);
+  const folder = path.resolve(root, cli.storageDir);
   const jar = path.join(folder, `${cli.version}.jar`);
   if (!(await exists(jar))) await fetchGenerator(cli.version, folder, jar);
   const found = createHash('sha256')

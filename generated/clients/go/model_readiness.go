@@ -20,7 +20,7 @@ var _ MappedNullable = &Readiness{}
 
 // Readiness Whether requests are taken.
 type Readiness struct {
-	// `ready`, `starting` or `draining`.
+	// `ready`, `starting`, `draining`, or `failing` where a check failed.
 	Status string `json:"status"`
 	Checks []ReadinessCheck `json:"checks"`
 	AdditionalProperties map[string]interface{}

@@ -1116,7 +1116,7 @@ export interface PromptTokensDetails {
  */
 export interface Readiness {
     /**
-     * `ready`, `starting` or `draining`.
+     * `ready`, `starting`, `draining`, or `failing` where a check failed.
      */
     'status': string;
     'checks': Array<ReadinessCheck>;

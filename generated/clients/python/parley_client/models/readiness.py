@@ -28,7 +28,7 @@ class Readiness(BaseModel):
     """
     Whether requests are taken.
     """ # noqa: E501
-    status: StrictStr = Field(description="`ready`, `starting` or `draining`.")
+    status: StrictStr = Field(description="`ready`, `starting`, `draining`, or `failing` where a check failed.")
     checks: List[ReadinessCheck]
     additional_properties: Dict[str, Any] = {}
     __properties: ClassVar[List[str]] = ["status", "checks"]

@@ -87,7 +87,7 @@ public class ChatApi {
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The answer. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-model -  <br>  * x-parley-attempts -  <br>  * x-parley-dropped-params -  <br>  </td></tr>
         <tr><td> 400 </td><td> The request is wrong; &#x60;details&#x60; names every problem. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
@@ -95,11 +95,11 @@ public class ChatApi {
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 429 </td><td> A limit of the key or of the provider is reached. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
+        <tr><td> 429 </td><td> A limit of the key or of the provider is reached. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 502 </td><td> The provider failed, or answered what can&#39;t be used. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  </td></tr>
-        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
-        <tr><td> 504 </td><td> The provider did not answer in time. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  </td></tr>
+        <tr><td> 502 </td><td> The provider failed, or answered what can&#39;t be used. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
+        <tr><td> 504 </td><td> The provider did not answer in time. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  </td></tr>
      </table>
      */
     public okhttp3.Call createChatCompletionCall(@javax.annotation.Nonnull CreateChatCompletionRequest createChatCompletionRequest, final ApiCallback _callback) throws ApiException {
@@ -171,7 +171,7 @@ public class ChatApi {
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The answer. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-model -  <br>  * x-parley-attempts -  <br>  * x-parley-dropped-params -  <br>  </td></tr>
         <tr><td> 400 </td><td> The request is wrong; &#x60;details&#x60; names every problem. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
@@ -179,11 +179,11 @@ public class ChatApi {
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 429 </td><td> A limit of the key or of the provider is reached. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
+        <tr><td> 429 </td><td> A limit of the key or of the provider is reached. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 502 </td><td> The provider failed, or answered what can&#39;t be used. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  </td></tr>
-        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
-        <tr><td> 504 </td><td> The provider did not answer in time. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  </td></tr>
+        <tr><td> 502 </td><td> The provider failed, or answered what can&#39;t be used. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
+        <tr><td> 504 </td><td> The provider did not answer in time. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  </td></tr>
      </table>
      */
     public ChatCompletion createChatCompletion(@javax.annotation.Nonnull CreateChatCompletionRequest createChatCompletionRequest) throws ApiException {
@@ -203,7 +203,7 @@ public class ChatApi {
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The answer. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-model -  <br>  * x-parley-attempts -  <br>  * x-parley-dropped-params -  <br>  </td></tr>
         <tr><td> 400 </td><td> The request is wrong; &#x60;details&#x60; names every problem. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
@@ -211,11 +211,11 @@ public class ChatApi {
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 429 </td><td> A limit of the key or of the provider is reached. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
+        <tr><td> 429 </td><td> A limit of the key or of the provider is reached. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 502 </td><td> The provider failed, or answered what can&#39;t be used. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  </td></tr>
-        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
-        <tr><td> 504 </td><td> The provider did not answer in time. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  </td></tr>
+        <tr><td> 502 </td><td> The provider failed, or answered what can&#39;t be used. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
+        <tr><td> 504 </td><td> The provider did not answer in time. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  </td></tr>
      </table>
      */
     public ApiResponse<ChatCompletion> createChatCompletionWithHttpInfo(@javax.annotation.Nonnull CreateChatCompletionRequest createChatCompletionRequest) throws ApiException {
@@ -237,7 +237,7 @@ public class ChatApi {
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The answer. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-model -  <br>  * x-parley-attempts -  <br>  * x-parley-dropped-params -  <br>  </td></tr>
         <tr><td> 400 </td><td> The request is wrong; &#x60;details&#x60; names every problem. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
@@ -245,11 +245,11 @@ public class ChatApi {
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 429 </td><td> A limit of the key or of the provider is reached. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
+        <tr><td> 429 </td><td> A limit of the key or of the provider is reached. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 502 </td><td> The provider failed, or answered what can&#39;t be used. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  </td></tr>
-        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
-        <tr><td> 504 </td><td> The provider did not answer in time. </td><td>  * x-request-id -  <br>  * x-parley-attempts -  <br>  </td></tr>
+        <tr><td> 502 </td><td> The provider failed, or answered what can&#39;t be used. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
+        <tr><td> 504 </td><td> The provider did not answer in time. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  </td></tr>
      </table>
      */
     public okhttp3.Call createChatCompletionAsync(@javax.annotation.Nonnull CreateChatCompletionRequest createChatCompletionRequest, final ApiCallback<ChatCompletion> _callback) throws ApiException {

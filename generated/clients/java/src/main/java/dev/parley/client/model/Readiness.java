@@ -73,7 +73,7 @@ public class Readiness {
   }
 
   /**
-   * &#x60;ready&#x60;, &#x60;starting&#x60; or &#x60;draining&#x60;.
+   * &#x60;ready&#x60;, &#x60;starting&#x60;, &#x60;draining&#x60;, or &#x60;failing&#x60; where a check failed.
    * @return status
    */
   @javax.annotation.Nonnull
