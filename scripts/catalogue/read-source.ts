@@ -90,6 +90,8 @@ function lacksOf(provider: string, { id, reasoning, thinkingLevelMap, compat }: 
   const lacks: string[] = [];
   // Structured outputs came with gpt-4o-2024-08-06.
   if (/^gpt-(3\.5|4$|4-|4o-2024-05)/.test(model)) lacks.push('json_schema');
+  // At Groq only these are held to a schema.
+  if (provider === 'groq' && !model.startsWith('gpt-oss')) lacks.push('json_schema');
   if (compat?.supportsTemperature === false) lacks.push('sampling', 'top_k');
   if (provider === 'openai' && reasoning) {
     lacks.push('penalties', 'logit_bias');

@@ -1,0 +1,32 @@
+import type { PriceList } from './price.ts';
+
+/** A provider as the catalogue needs it; configured ones are. */
+export interface CatalogueProvider {
+  readonly name: string;
+  readonly adapter: 'openai' | 'anthropic' | 'gemini' | 'sandbox';
+  /** The catalogue's row whose endpoint it is; the provider's own name when it is nobody's. */
+  readonly vendor: string;
+  /** What the configuration adds to, or corrects of, what is known. */
+  readonly models: readonly WrittenModel[];
+}
+
+/** A model as configured; null where the catalogue decides. */
+export interface WrittenModel {
+  readonly name: string;
+  readonly vendor: string | null;
+  readonly id: string | null;
+  readonly type: 'chat' | 'embedding' | null;
+  readonly contextWindow: number | null;
+  readonly maxOutputTokens: number | null;
+  readonly price: PriceList | null;
+  readonly supports: Readonly<Record<string, boolean>>;
+}
+
+/** What a catalogue is made of; a GatewayConfig is one. */
+export interface CatalogueInput {
+  /** In the order in which they are asked. */
+  readonly providers: readonly CatalogueProvider[];
+  /** Those that are not on: their models are listed as not enabled. */
+  readonly providersOff: readonly CatalogueProvider[];
+  readonly models: { readonly default: string | null; readonly aliases: Readonly<Record<string, string>> };
+}
