@@ -72,6 +72,8 @@ async function bundle(contents: string): Promise<string> {
       loader: 'js',
     },
     absWorkingDir: root,
+    // Paths show in the result: they must not depend on where node_modules really lies.
+    preserveSymlinks: true,
     bundle: true,
     format: 'esm',
     platform: 'neutral',
