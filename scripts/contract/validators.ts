@@ -28,8 +28,6 @@ export async function compileValidators(
     allowUnionTypes: true,
     discriminator: true,
     inlineRefs: false,
-    // `if` without `else` is meant; `required` names stand beside their properties.
-    strict: true,
     code: { source: true, esm: true, lines: true },
   });
   ajv.addVocabulary(['components']);
