@@ -260,7 +260,8 @@ class StreamCall extends Call implements ByteStream {
   }
 
   onResponseStart(_controller: Controller, status: number, headers: Headers): void {
-    this.#resolve({ status, headers, body: this });
+    // Interim answers (102, 103) come before the real one.
+    if (status >= 200) this.#resolve({ status, headers, body: this });
   }
 
   onResponseData(controller: Controller, chunk: Buffer): void {

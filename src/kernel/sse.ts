@@ -18,7 +18,7 @@ export class SseDecoder {
 
   /**
    * Appends the data of each event that these bytes complete to `out`.
-   * Throws a RangeError when one line grows beyond 8 Mi characters.
+   * Throws a RangeError when one event grows beyond 8 Mi characters.
    */
   push(bytes: Buffer, out: string[]): void {
     let text = this.#utf8.write(bytes);
@@ -37,7 +37,8 @@ export class SseDecoder {
     }
     this.#rest = start === 0 ? text : text.slice(start);
     this.#searched = Math.max(0, this.#rest.length - 1);
-    if (this.#rest.length > MAX_EVENT_CHARACTERS) throw new RangeError('an event of the stream is too large');
+    const held = this.#rest.length + (this.#data?.length ?? 0);
+    if (held > MAX_EVENT_CHARACTERS) throw new RangeError('an event of the stream is too large');
   }
 
   /** A last event that lacks its closing empty line is given too: some servers end there. */
