@@ -4,7 +4,7 @@ import { readEvents } from '../support/contract.ts';
 import { badBodies } from './bad-bodies.ts';
 import { type Example, examples, plainValidator } from './contract.ts';
 import { goodBodies } from './corpus.ts';
-import { type Prism, startPrism } from './prism.ts';
+import { type Prism, startPrismMock } from './prism.ts';
 
 const replies = examples.filter(({ of }) => of !== 'request');
 const json = { 'content-type': 'application/json' };
@@ -13,7 +13,7 @@ const key = { authorization: 'Bearer key' };
 describe('Prism serves the contract', () => {
   let prism: Prism;
   beforeAll(async () => {
-    prism = await startPrism();
+    prism = await startPrismMock();
   }, 60_000);
   afterAll(() => prism?.close());
 

@@ -11,14 +11,28 @@ export interface Prism {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** `npm run mock:contract`, which front-end teams use, on a free port. */
+export function startPrismMock(): Promise<Prism> {
+  return startPrism('npm', ['run', '--silent', 'mock:contract'], { PORT: '0' });
+}
+
 /**
- * Starts `npm run mock:contract` on a free port: the mock that front-end teams use.
- * Rejects with what it printed when it ends before it listens.
+ * Prism between a client and a server: it compares requests and replies with the contract and reports what is
+ * wrong in the header `sl-violations`. It buffers streams, so it is of no use for those.
  */
-export async function startPrism(): Promise<Prism> {
-  const child = spawn('npm', ['run', '--silent', 'mock:contract'], {
+export function startPrismProxy(upstream: string): Promise<Prism> {
+  return startPrism('prism', ['proxy', 'spec/openapi.yaml', upstream, '--host', '127.0.0.1', '--port', '0']);
+}
+
+/** Rejects with what Prism printed when it ends before it listens. */
+async function startPrism(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Prism> {
+  const child = spawn(program, args, {
     cwd: root,
-    env: { ...process.env, PORT: '0' },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own: npm, its shell and Prism are ended together.
     detached: true,
