@@ -52,11 +52,7 @@ export function toConversation(
     }
   });
   if (turns.length === 0) askWithInstructions(messages.length - 1, system, turns, translated);
-  if (!traits.prefill && turns.at(-1)?.role === 'assistant') {
-    // To the wire this ending means "go on with these words", which such a model refuses.
-    translated('messages');
-    addTurn(turns, 'user', textBlocks('Continue.'));
-  }
+  if (turns.at(-1)?.role === 'assistant') endWithAssistant(turns, traits, translated);
   return { system, turns };
 }
 
@@ -78,6 +74,18 @@ function askWithInstructions(
   if (!last) return;
   translated(`messages[${index}].role`);
   addTurn(turns, 'user', [last]);
+}
+
+/** To the wire this ending means "go on with these words": some models refuse that, and all a space behind them. */
+function endWithAssistant(turns: WireTurn[], traits: ModelTraits, translated: (param: string) => void): void {
+  if (!traits.prefill) {
+    translated('messages');
+    addTurn(turns, 'user', textBlocks('Continue.'));
+    return;
+  }
+  const content = turns.at(-1)?.content;
+  const last = content?.at(-1);
+  if (content && last?.type === 'text') content[content.length - 1] = { ...last, text: last.text.trimEnd() };
 }
 
 function toolResult(tool_use_id: string, content: ToolContent): ToolResultBlock {

@@ -40,7 +40,7 @@ export function fitSchema(schema: Schema): Fitted {
     }
     if (isObject(from)) {
       to.additionalProperties = false;
-      // An open object can't be promised: only its named members will come.
+      // Only the named members will come.
       if (from.additionalProperties !== undefined && from.additionalProperties !== false) loosened = true;
     }
     if (told.length > 0) {
@@ -52,6 +52,27 @@ export function fitSchema(schema: Schema): Fitted {
   };
   const narrowAny = (value: unknown): unknown => (isSchema(value) ? narrow(value) : value);
   return { schema: narrow(schema), loosened };
+}
+
+/**
+ * Whether closing the schema's objects leaves its values possible. An object of free names (a map, or `{type: 'object'}`
+ * and no more) would always come empty.
+ */
+export function canBeClosed(schema: Schema): boolean {
+  const open = schema.additionalProperties;
+  if (isSchema(open) && Object.keys(open).length > 0) return false;
+  const described = schema.properties ?? schema.$ref ?? schema.anyOf ?? schema.oneOf ?? schema.allOf;
+  if (isObject(schema) && described === undefined && open !== false) return false;
+  return innerSchemas(schema).every(canBeClosed);
+}
+
+function innerSchemas(schema: Schema): Schema[] {
+  const inner: unknown[] = [schema.items];
+  for (const [name, value] of Object.entries(schema)) {
+    if (NESTED_MAPS.has(name) && isSchema(value)) inner.push(...Object.values(value));
+    else if (name in NESTED_LISTS && Array.isArray(value)) inner.push(...value);
+  }
+  return inner.filter(isSchema);
 }
 
 const isObject = ({ type, properties }: Schema): boolean =>

@@ -2,6 +2,7 @@ import type { ChatRequest } from '../provider.ts';
 import type { Route } from '../route.ts';
 import { type CallPlan, planCall } from './call-plan.ts';
 import { lackingStops, switchedOff, tierToWire } from './parameters.ts';
+import { canBeStrict } from './tools.ts';
 
 type Message = ChatRequest['messages'][number];
 
@@ -86,9 +87,9 @@ function lackingInMessages(messages: readonly Message[], paths: string[]): void 
 }
 
 function lackingInTools(tools: ChatRequest['tools'], { traits }: CallPlan, paths: string[]): void {
-  if (traits.structuredOutputs) return;
   tools?.forEach((tool, index) => {
-    if (tool.type === 'function' && tool.function.strict) paths.push(`tools[${index}].function.strict`);
+    if (tool.type !== 'function' || !tool.function.strict || canBeStrict(tool, traits)) return;
+    paths.push(`tools[${index}].function.strict`);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ChatRequest } from '../provider.ts';
 import type { Route } from '../route.ts';
+import { canBeClosed } from './json-schema.ts';
 import type { ModelTraits } from './models.ts';
 import { forcesTool } from './tools.ts';
 
@@ -19,7 +20,8 @@ export function planFormat(request: ChatRequest, route: Route, traits: ModelTrai
   if (!format || format.type === 'text') return NOTHING;
   const schema = format.type === 'json_schema' ? format.json_schema.schema : undefined;
   if (!schema) return { by: 'instruction', text: ANY_OBJECT, schema: undefined };
-  if (traits.structuredOutputs && route.supports.json_schema) return { by: 'wire', schema };
+  const enforced = traits.structuredOutputs && route.supports.json_schema && canBeClosed(schema);
+  if (enforced) return { by: 'wire', schema };
   if (traits.forcedTools === 'never' || !route.supports.tools || forcesTool(request)) {
     const text = `${ANY_OBJECT} It fits this JSON Schema: ${JSON.stringify(schema)}`;
     return { by: 'instruction', text, schema };

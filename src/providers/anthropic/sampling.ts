@@ -34,20 +34,22 @@ export function planSampling(
   // 0 turns top_k off.
   const topK = wishes.top_k || null;
   if (temperature === null && topP === null && topK === null) return NOTHING;
-  const free = traits.sampling !== 'none' && route.supports.sampling;
+  const takes = traits.sampling !== 'none' && route.supports.sampling;
+  // What a Claude does anyway needs no saying; other models may begin elsewhere.
+  const untold = (value: number): boolean => value === 1 && (!takes || thinks || traits.sampling === 'one');
   const sent: { -readonly [Name in keyof Sampling]: Sampling[Name] } = {};
   const lacking: string[] = [];
-  if (temperature !== null && temperature !== 1) {
-    if (free && !thinks) sent.temperature = Math.min(temperature, MAX_TEMPERATURE);
+  if (temperature !== null && !untold(temperature)) {
+    if (takes && !thinks) sent.temperature = Math.min(temperature, MAX_TEMPERATURE);
     else lacking.push('temperature');
   }
-  if (topP !== null && topP !== 1) {
+  if (topP !== null && !untold(topP)) {
     const onlyOne = traits.sampling === 'one' && sent.temperature !== undefined;
-    if (free && !onlyOne && (!thinks || topP >= MIN_TOP_P_THINKING)) sent.top_p = topP;
+    if (takes && !onlyOne && (!thinks || topP >= MIN_TOP_P_THINKING)) sent.top_p = topP;
     else lacking.push('top_p');
   }
   if (topK !== null) {
-    if (free && !thinks && route.supports.top_k) sent.top_k = topK;
+    if (takes && !thinks && route.supports.top_k) sent.top_k = topK;
     else lacking.push('top_k');
   }
   return { sent, lacking, clamped: (temperature ?? 0) > MAX_TEMPERATURE && sent.temperature !== undefined };

@@ -1,10 +1,11 @@
 import type { ChatRequest } from '../provider.ts';
 import { cacheMark } from './content-blocks.ts';
-import { fitSchema } from './json-schema.ts';
+import { canBeClosed, fitSchema } from './json-schema.ts';
 import type { ModelTraits } from './models.ts';
 import { ANSWER_TOOL, CUSTOM_INPUT, type WireTool, type WireToolChoice } from './wire.ts';
 
 type Tool = NonNullable<ChatRequest['tools']>[number];
+type FunctionTool = Extract<Tool, { type: 'function' }>;
 type Translated = (param: string) => void;
 
 export interface ToolPlan {
@@ -123,10 +124,14 @@ function chooseTools(
   return undefined;
 }
 
-function functionTool(tool: Extract<Tool, { type: 'function' }>, traits: ModelTraits): WireTool {
+/** Whether the model can be held to the tool's schema. */
+export const canBeStrict = ({ function: { parameters } }: FunctionTool, traits: ModelTraits): boolean =>
+  traits.structuredOutputs && (!parameters || canBeClosed(parameters));
+
+function functionTool(tool: FunctionTool, traits: ModelTraits): WireTool {
   const { name, description, parameters, strict } = tool.function;
   const schema = { type: 'object', ...(parameters ?? { properties: {} }) };
-  const enforced = strict === true && traits.structuredOutputs;
+  const enforced = strict === true && canBeStrict(tool, traits);
   return {
     name,
     ...(description ? { description } : {}),
