@@ -1,4 +1,6 @@
 import { isPrivateHost } from './check-text.ts';
+import type { Findings } from './findings.ts';
+import type { ProviderConfig, ServerConfig } from './gateway-config.ts';
 
 /** A provider's address, or what is wrong with it. */
 export type BaseUrl =
@@ -24,4 +26,22 @@ export function readBaseUrl(text: string): BaseUrl {
     private: isPrivateHost(url.hostname),
     encrypted: url.protocol === 'https:',
   };
+}
+
+const THIS_MACHINE = ['127.0.0.1', 'localhost', '[::1]', '0.0.0.0'];
+
+/** A provider that is the gateway itself would make every request ask again and again. llama.cpp has our port. */
+export function refuseOwnAddress(
+  providers: readonly ProviderConfig[],
+  { host, port }: ServerConfig,
+  findings: Findings,
+): void {
+  for (const { name, baseUrl } of providers) {
+    const url = URL.parse(baseUrl);
+    if (!url) continue;
+    const there = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
+    if (there === port && (THIS_MACHINE.includes(url.hostname) || url.hostname === host)) {
+      findings.problem(['providers', name, 'base_url'], `is where the gateway itself listens: ${url.origin}`);
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import { type ConfigPath, formatPath } from './config-path.ts';
-import type { Positions } from './read-yaml.ts';
 
 /** Something wrong with what the gateway was told: it will not start. */
 export interface ConfigProblem {
@@ -19,6 +18,12 @@ export interface ConfigWarning {
   readonly path: string;
   /** Reads on from the path: `is off: MISTRAL_API_KEY is not set`. */
   readonly message: string;
+}
+
+/** Where each key and value of a file stands. */
+export interface Positions {
+  /** Line and column, from 1, of a place or of the nearest one around it. */
+  find(at: ConfigPath, on: 'key' | 'value'): { line: number; column: number };
 }
 
 /** Collects every problem and warning of one load, so that all are told at once. */
@@ -65,7 +70,8 @@ export class Findings {
 
   /** In the order of the file; what is outside of it comes last. */
   get problems(): readonly ConfigProblem[] {
-    const order = (problem: ConfigProblem) => problem.line ?? Number.MAX_SAFE_INTEGER;
+    const order = ({ source, line }: ConfigProblem) =>
+      source === this.#file ? (line ?? 0) : Number.MAX_SAFE_INTEGER;
     return this.#problems.toSorted((a, b) => order(a) - order(b) || (a.column ?? 0) - (b.column ?? 0));
   }
 }

@@ -1,18 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { refuseOwnAddress } from './base-url.ts';
+import { readConfigFile } from './config-file.ts';
 import { readEnvironment, type Variables, warnOfMistyped } from './environment.ts';
-import { isMissing, reasonOf } from './file-reason.ts';
 import { type ConfigProblem, type ConfigWarning, Findings } from './findings.ts';
 import type { GatewayConfig, KnownProvider } from './gateway-config.ts';
-import type { RawConfig } from './raw-config.ts';
 import { checkSecret, readKeys } from './read-keys.ts';
 import { readModelNames } from './read-models.ts';
 import { readProviders } from './read-providers.ts';
 import { type ConfigFlags, readLog, readServer, said } from './read-server.ts';
-import type { UnsetText } from './read-yaml.ts';
 
 const DEFAULT_FILE = 'parley.yaml';
-const MAX_FILE_BYTES = 4 * 1024 * 1024;
+const DEFAULT_DATA_DIR = '.parley';
 
 export interface ConfigSources {
   readonly flags?: ConfigFlags | undefined;
@@ -50,12 +48,17 @@ export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> 
   const findings = new Findings(name);
   if (problem !== null) findings.outside('environment', '.env', problem);
 
-  const text = await readText(path.resolve(cwd, name), asked !== undefined, findings);
-  const file = text === undefined && asked === undefined ? null : name;
-  const { raw, unset } = await readFileOf(text, variables, findings);
+  const { raw, unset, text } = await readConfigFile(
+    path.resolve(cwd, name),
+    asked !== undefined,
+    variables,
+    findings,
+  );
   warnOfMistyped(variables, text ?? '', findings);
 
+  const server = readServer(raw.server ?? {}, flags, variables, findings);
   const { providers, providersOff } = readProviders(raw, { known, variables, findings, unset });
+  refuseOwnAddress(providers, server, findings);
   const adminKey = variables.PARLEY_ADMIN_KEY ?? null;
   const keys = readKeys(raw.keys ?? [], new Set(providers.map((provider) => provider.name)), now, findings);
   if (adminKey !== null) {
@@ -64,13 +67,11 @@ export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> 
     if (same !== -1)
       findings.problem(['keys', same, 'key'], 'is the same as PARLEY_ADMIN_KEY, but no admin’s');
   }
+  const file = text === null && asked === undefined ? null : name;
   const config: GatewayConfig = {
     file,
-    server: readServer(raw.server ?? {}, flags, variables, findings),
-    dataDir: path.resolve(
-      cwd,
-      said(flags.dataDir, '--data-dir', variables, 'PARLEY_DATA_DIR')?.text ?? '.parley',
-    ),
+    server,
+    dataDir: dataDirOf(flags, variables, cwd),
     databaseUrl: readDatabaseUrl(variables, findings),
     adminKey,
     keySecret: variables.PARLEY_KEY_SECRET ?? null,
@@ -86,53 +87,18 @@ export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> 
   return { ok: true, config: freeze(config), warnings };
 }
 
-/**
- * The data folder alone, for what has to be there before all else. As `loadConfig` finds it; never rejects.
- */
-export async function dataFolder({
-  flags = {},
-  env = process.env,
-  cwd = process.cwd(),
-}: Omit<ConfigSources, 'known'>) {
+/** The data folder alone, as `loadConfig` finds it, for what has to be there before all else. Never rejects. */
+export async function dataFolder(sources: Omit<ConfigSources, 'known'>): Promise<string> {
+  const { flags = {}, env = process.env, cwd = process.cwd() } = sources;
   const { variables } = await readEnvironment(env, cwd);
-  return path.resolve(
+  return dataDirOf(flags, variables, cwd);
+}
+
+const dataDirOf = (flags: ConfigFlags, variables: Variables, cwd: string): string =>
+  path.resolve(
     cwd,
-    said(flags.dataDir, '--data-dir', variables, 'PARLEY_DATA_DIR')?.text ?? '.parley',
+    said(flags.dataDir, '--data-dir', variables, 'PARLEY_DATA_DIR')?.text ?? DEFAULT_DATA_DIR,
   );
-}
-
-/** The file's text; undefined when there is none. */
-async function readText(file: string, asked: boolean, findings: Findings): Promise<string | undefined> {
-  try {
-    const { size } = await stat(file);
-    if (size > MAX_FILE_BYTES) {
-      findings.syntax(null, null, `is larger than ${MAX_FILE_BYTES} bytes`);
-      return undefined;
-    }
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    if (isMissing(error) && !asked) return undefined;
-    findings.syntax(null, null, `can't be read: ${reasonOf(error)}`);
-    return undefined;
-  }
-}
-
-async function readFileOf(
-  text: string | undefined,
-  variables: Variables,
-  findings: Findings,
-): Promise<{ raw: RawConfig; unset: ReadonlyMap<string, UnsetText> }> {
-  if (text === undefined) return { raw: {}, unset: new Map() };
-  const [{ readYaml }, { validate }] = await Promise.all([import('./read-yaml.ts'), import('./validate.ts')]);
-  const file = await readYaml(text, variables, findings);
-  for (const { at, variable } of file.unset.values()) {
-    // A provider without its key is only off; whatever else is left open would be guessed.
-    const isProviderKey = at.length === 3 && at[0] === 'providers' && at[2] === 'api_key';
-    if (variable === null || isProviderKey) continue;
-    findings.problem(at, `${variable} is not set; set it, or write a default: \${${variable}:-…}`);
-  }
-  return { raw: await validate(file, findings), unset: file.unset };
-}
 
 function readDatabaseUrl(variables: Variables, findings: Findings): string | null {
   const text = variables.PARLEY_DATABASE_URL?.trim();

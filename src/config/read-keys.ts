@@ -25,7 +25,7 @@ export function readKeys(
     if (entry.key != null) checkSecret([...at, 'key'], entry.key, findings);
     const wanted = texts(entry.providers) ?? ['*'];
     for (const [place, name] of wanted.entries()) {
-      if (name !== '*' && !providers.has(name)) {
+      if (!name.includes('*') && !providers.has(name)) {
         findings.warning([...at, 'providers', place], `names no provider that is on: "${name}"`);
       }
     }

@@ -36,7 +36,7 @@ export function readProvider(name: string, raw: RawProvider, sources: ProviderSo
   if (name === SANDBOX && raw.adapter !== undefined && raw.adapter !== 'sandbox') {
     findings.problem([...at, 'adapter'], 'must be sandbox: this is the embedded provider’s name');
   }
-  const adapter = raw.adapter ?? byName?.adapter ?? (name === SANDBOX ? 'sandbox' : 'openai');
+  const adapter = name === SANDBOX ? 'sandbox' : (raw.adapter ?? byName?.adapter ?? 'openai');
   const baseUrl = adapter === 'sandbox' ? undefined : readUrl(at, raw, sources);
   const row = adapter === 'sandbox' ? undefined : rowOf(byName, adapter, baseUrl, sources.known);
   if (adapter !== 'sandbox' && raw.base_url == null && !row) {

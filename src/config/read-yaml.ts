@@ -6,12 +6,8 @@ import { substitute } from './substitute.ts';
 // A configuration is written by people: what is larger is a mistake, or an anchor that repeats itself.
 const MAX_DEPTH = 32;
 const MAX_NODES = 200_000;
-
-/** Where each key and value of a file stands. */
-export interface Positions {
-  /** Line and column, from 1, of a place or of the nearest one around it. */
-  find(at: ConfigPath, on: 'key' | 'value'): { line: number; column: number };
-}
+/** One wrong bracket can make hundreds of errors; the first ones say where. */
+const MAX_ERRORS = 3;
 
 export interface YamlFile {
   /** Plain data with variables put in; undefined when it could not be read at all. */
@@ -128,7 +124,7 @@ function parse(
   try {
     // Duplicates are looked for above, where their paths are known.
     const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-    for (const error of document.errors) {
+    for (const error of document.errors.slice(0, MAX_ERRORS)) {
       const { line, col } = lines.linePos(error.pos[0]);
       findings.syntax(line, col, `is not YAML: ${error.message}`);
     }

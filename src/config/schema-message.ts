@@ -85,13 +85,13 @@ const TYPE_NAMES: Record<string, string> = {
   boolean: 'true or false',
   object: 'a map of keys',
   array: 'a list',
-  null: 'null',
 };
 
 const typeNames = (types: unknown): string =>
+  // That most may also be left empty helps nobody who wrote something else.
   [types]
     .flat()
-    .map((type) => TYPE_NAMES[String(type)] ?? String(type))
+    .flatMap((type) => TYPE_NAMES[String(type)] ?? [])
     .join(' or ');
 
 function kindOf(value: unknown): string {
