@@ -10,13 +10,13 @@ export class EventBus<Events extends object> {
     this.#onError = onError;
   }
 
+  /** Returns what ends the listening. Who comes or goes while an event is told counts from the next one on. */
   on<Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void): () => void {
-    const listeners = this.#listeners.get(name) ?? [];
-    listeners.push(listener);
-    this.#listeners.set(name, listeners);
+    const own = (event: Events[Name]): void => listener(event);
+    this.#listeners.set(name, [...(this.#listeners.get(name) ?? []), own]);
     return () => {
-      const at = listeners.indexOf(listener);
-      if (at !== -1) listeners.splice(at, 1);
+      const others = this.#listeners.get(name)?.filter((candidate) => candidate !== own);
+      this.#listeners.set(name, others ?? []);
     };
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SseDecoder } from '../../src/kernel/sse.ts';
+import { GeminiEndpoint } from '../../src/providers/gemini/endpoint.ts';
 import { createGeminiProvider } from '../../src/providers/gemini/index.ts';
 import { replyShape } from '../../src/providers/gemini/reply-shape.ts';
 import { GeminiReader } from '../../src/providers/gemini/stream.ts';
@@ -272,18 +273,18 @@ describe('an answer in several calls', () => {
   });
 
   it('has one deadline for all its calls', async () => {
-    const hasty = createGeminiProvider(
-      geminiSettings(upstream.url, {
-        timeouts: { connectMs: 1_000, firstTokenMs: 0, idleMs: 0, totalMs: 300 },
-      }),
-    );
-    let calls = 0;
-    upstream.answer(async (seen, response) => {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return json(hop('x', `token${calls++}`, 1))(seen, response);
+    let now = 1_000;
+    const timeouts = { connectMs: 1_000, firstTokenMs: 0, idleMs: 0, totalMs: 60_000 };
+    const endpoint = new GeminiEndpoint(geminiSettings(upstream.url, { timeouts }), {
+      wallMs: () => now,
+      monotonicMs: () => now,
     });
-    await expect(hasty.chat(callOf())).rejects.toMatchObject({ kind: 'timeout' });
-    expect(calls).toBeGreaterThan(1);
-    await hasty.close();
+    const exchange = endpoint.exchange('gemini-4-pro', new AbortController().signal);
+    upstream.answer(json(hop('one', 'dDE=', 1)));
+    await endpoint.generate(exchange, { contents: [] });
+    now += timeouts.totalMs;
+    upstream.answer(() => {});
+    await expect(endpoint.generate(exchange, { contents: [] })).rejects.toMatchObject({ kind: 'timeout' });
+    await endpoint.close();
   });
 });
