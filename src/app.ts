@@ -71,9 +71,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   try {
     const keySecret = loadKeySecret({ given: config.keySecret ?? undefined, dataDir: config.dataDir });
     const fixedKeys = [...(config.adminKey === null ? [] : [adminKey(config.adminKey)]), ...config.keys];
-    const firstAdminKey = await new KeyManager({ store: store.keys, keySecret, clock }).firstAdminKey({
-      otherKeys: fixedKeys.length > 0,
-    });
     const keys = new KeyRing({ store: store.keys, keySecret, fixedKeys, log, clock });
 
     const [providers, catalogue] = await Promise.all([
@@ -115,6 +112,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       others: app,
     });
     const url = await listen(server, config.server);
+    // Only now: on a port that is in use, the key would be stored and never be shown.
+    const firstAdminKey = await new KeyManager({ store: store.keys, keySecret, clock })
+      .firstAdminKey({ otherKeys: fixedKeys.length > 0 })
+      .catch((error) => {
+        server.close();
+        throw error;
+      });
 
     const ready = (async () => {
       validator.resolve(await createContractValidator(checkReplies));

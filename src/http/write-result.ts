@@ -13,15 +13,17 @@ const SILENCE_COMMENT = ': waiting\n\n';
 export async function writeResult(reply: ChatReply, exchange: Exchange): Promise<void> {
   if (reply.kind === 'stream') return writeStream(reply, exchange);
   const { response } = exchange;
-  const body = Buffer.from(JSON.stringify(reply.completion));
+  const body = JSON.stringify(reply.completion);
+  const size = Buffer.byteLength(body);
   response.writeHead(200, [
     'content-type',
     'application/json',
     'content-length',
-    String(body.length),
+    String(size),
     ...replyHeaders(reply.head, exchange),
   ]);
-  response.end(body);
+  // As text, because Node then sends head and body in one write; ASCII need not be encoded for it.
+  response.end(body, size === body.length ? 'latin1' : 'utf8');
   reply.close(exchange.signal.aborted ? 'cancelled' : 'ok');
 }
 

@@ -7,6 +7,8 @@ export type Usd = bigint & { readonly __unit?: 'atto-usd' };
 const PRICE_DECIMALS = 12;
 const PRINTED_DECIMALS = 12;
 const ATTO_DECIMALS = 18;
+const ATTO_PER_PICO = 10n ** BigInt(ATTO_DECIMALS - PRINTED_DECIMALS);
+const PICO_PER_USD = 10 ** PRINTED_DECIMALS;
 
 /**
  * Reads a price in US dollars per million tokens, as a decimal number or text, into atto-dollars per token.
@@ -32,13 +34,18 @@ function decimalText(value: number): string {
 
 /** The decimal text of an amount, rounded half up to 12 decimals, without trailing zeros: `0.000118`. */
 export function formatUsd(amount: Usd): string {
-  const divisor = 10n ** BigInt(ATTO_DECIMALS - PRINTED_DECIMALS);
-  const rounded = (amount + divisor / 2n) / divisor;
+  const rounded = (amount + ATTO_PER_PICO / 2n) / ATTO_PER_PICO;
   const digits = rounded.toString().padStart(PRINTED_DECIMALS + 1, '0');
   const fraction = digits.slice(-PRINTED_DECIMALS).replace(/0+$/, '');
   const whole = digits.slice(0, -PRINTED_DECIMALS);
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 
-/** The amount as a JSON number, exact to 12 decimals up to a thousand dollars (15 significant digits). */
-export const usdNumber = (amount: Usd): number => Number(formatUsd(amount));
+/**
+ * The amount as a JSON number, exact to 12 decimals up to nine thousand dollars (2⁵³ of 10⁻¹²): the quotient of
+ * two exact numbers is the number nearest to the decimal, so it prints as that decimal.
+ */
+export function usdNumber(amount: Usd): number {
+  const pico = (amount + ATTO_PER_PICO / 2n) / ATTO_PER_PICO;
+  return Number(pico) / PICO_PER_USD;
+}

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 export interface UpstreamRequestSeen {
   readonly method: string;
@@ -77,6 +78,9 @@ export const json =
     response.end(JSON.stringify(body));
   };
 
+// Enough for the other side to have read a piece before the next one comes; nothing fails if it has not.
+const BETWEEN_PIECES_MS = 15;
+
 /** Answers with these bytes as an event stream; several pieces are written one after the other. */
 export const sse =
   (...pieces: (string | Buffer)[]): UpstreamHandler =>
@@ -84,7 +88,7 @@ export const sse =
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     for (const piece of pieces) {
       response.write(piece);
-      await new Promise((resolve) => setImmediate(resolve));
+      await setTimeout(BETWEEN_PIECES_MS);
     }
     response.end();
   };

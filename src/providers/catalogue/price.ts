@@ -58,13 +58,16 @@ export function costOf(usage: TokenUsage, price: Price): Usd {
   const tier = price.tiers.findLast((candidate) => candidate.fromPromptTokens <= size);
   if (!tier) return 0n;
   return (
-    BigInt(usage.input) * tier.input +
-    BigInt(usage.output) * tier.output +
-    BigInt(usage.cacheRead) * tier.cacheRead +
-    BigInt(usage.cacheWrite) * tier.cacheWrite +
-    BigInt(usage.cacheWriteLong) * tier.cacheWriteLong +
-    BigInt(usage.inputAudio) * tier.inputAudio +
-    BigInt(usage.outputAudio) * tier.outputAudio +
-    BigInt(usage.reasoning) * tier.reasoning
+    times(usage.input, tier.input) +
+    times(usage.output, tier.output) +
+    times(usage.cacheRead, tier.cacheRead) +
+    times(usage.cacheWrite, tier.cacheWrite) +
+    times(usage.cacheWriteLong, tier.cacheWriteLong) +
+    times(usage.inputAudio, tier.inputAudio) +
+    times(usage.outputAudio, tier.outputAudio) +
+    times(usage.reasoning, tier.reasoning)
   );
 }
+
+// Most buckets are empty, and a product of bigints is a new object.
+const times = (tokens: number, price: Usd): Usd => (tokens === 0 ? 0n : BigInt(tokens) * price);

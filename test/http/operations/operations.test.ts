@@ -72,12 +72,17 @@ describe('models', () => {
     expect(error.param).toBe('enabled');
   });
 
+  test('an unknown filter is refused, so that a misspelt one is not taken for none', async () => {
+    const error = await errorOf(await gateway.call('/v1/models?providr=openai'), 'invalid_request');
+    expect(error.param).toBe('providr');
+  });
+
   test('that a key may not use are not shown to it', async () => {
     expect((await list('', 'only stories')).data.map(({ name }) => name)).toEqual(['story']);
     await errorOf(await gateway.call('/v1/models/sandbox/echo', { key: 'only stories' }), 'model_not_found');
   });
 
-  test.each(['/v1/models/sandbox/echo', '/v1/models/sandbox%2Fecho', '/v1/models/sandbox/echo?x=1'])(
+  test.each(['/v1/models/sandbox/echo', '/v1/models/sandbox%2Fecho', '/v1/models/Sandbox/Echo?'])(
     '%s is one model',
     async (path) => {
       const body: unknown = await (await gateway.call(path)).json();
