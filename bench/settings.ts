@@ -1,0 +1,58 @@
+/** How much is measured, and for how long. All times in milliseconds. */
+export interface Settings {
+  /** Rounds over all gateways, their order alternated; figures are medians over rounds. */
+  readonly rounds: number;
+  readonly warmUpMs: number;
+  readonly windowMs: number;
+  /** Connections at saturation. */
+  readonly connections: number;
+  readonly bodiesKb: readonly number[];
+  /** Streams at saturation, and their events with text. */
+  readonly streams: number;
+  readonly chunks: number;
+  /** Streams that are held open for their memory, and how long they settle. */
+  readonly slowStreams: number;
+  readonly settleMs: number;
+  /** Starts per gateway, cold and warm. */
+  readonly starts: number;
+  /** From ready until a compile cache is surely on disk. */
+  readonly cacheMs: number;
+  readonly idleMs: number;
+  readonly memoryMs: number;
+  readonly soakMs: number;
+}
+
+export const FULL: Settings = {
+  rounds: 3,
+  warmUpMs: 1_500,
+  windowMs: 4_000,
+  connections: 32,
+  bodiesKb: [1, 20, 100],
+  streams: 64,
+  chunks: 200,
+  slowStreams: 1_000,
+  settleMs: 4_000,
+  starts: 5,
+  cacheMs: 1_500,
+  idleMs: 3_000,
+  memoryMs: 30_000,
+  soakMs: 300_000,
+};
+
+/** Shows that a suite runs; its figures mean nothing. */
+export const SMOKE: Settings = {
+  rounds: 1,
+  warmUpMs: 20,
+  windowMs: 60,
+  connections: 4,
+  bodiesKb: [1, 20, 100],
+  streams: 4,
+  chunks: 10,
+  slowStreams: 10,
+  settleMs: 50,
+  starts: 1,
+  cacheMs: 50,
+  idleMs: 50,
+  memoryMs: 600,
+  soakMs: 600,
+};
