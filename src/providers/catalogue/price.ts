@@ -16,7 +16,7 @@ export interface PriceTier {
 
 /** A model's price: tiers in rising order, the first from 0. `source` says where it was found, for receipts. */
 export interface Price {
-  readonly tiers: readonly PriceTier[];
+  readonly tiers: readonly [PriceTier, ...PriceTier[]];
   readonly source: string;
 }
 
@@ -55,8 +55,7 @@ export function priceTier(list: PriceList, fromPromptTokens = 0): PriceTier {
 /** The exact cost of one call. The whole call is billed at the tier that its prompt reaches, as providers do. */
 export function costOf(usage: TokenUsage, price: Price): Usd {
   const size = price.tiers.length > 1 ? promptTokens(usage) : 0;
-  const tier = price.tiers.findLast((candidate) => candidate.fromPromptTokens <= size);
-  if (!tier) return 0n;
+  const tier = price.tiers.findLast((candidate) => candidate.fromPromptTokens <= size) ?? price.tiers[0];
   return (
     times(usage.input, tier.input) +
     times(usage.output, tier.output) +
