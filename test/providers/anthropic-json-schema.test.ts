@@ -72,3 +72,15 @@ it.each([
 ])('%j can be closed: %s', (schema, can) => {
   expect(canBeClosed(schema)).toBe(can);
 });
+
+it('nothing stands beside a reference but the definitions, and only plain values are listed', () => {
+  const { schema } = fitSchema({
+    $ref: '#/$defs/a',
+    description: 'Told elsewhere.',
+    $defs: { a: { enum: [{ b: 1 }] }, c: { const: [1] } },
+  });
+  expect(schema).toEqual({
+    $ref: '#/$defs/a',
+    $defs: { a: { description: '(enum: [{"b":1}])' }, c: { description: '(const: [1])' } },
+  });
+});

@@ -2,8 +2,9 @@ import type { ChatRequest } from '../provider.ts';
 import { cacheMark, textBlocks } from './content-blocks.ts';
 import { parseExactJson } from './exact-json.ts';
 import type { ModelTraits } from './models.ts';
+import { CUSTOM_INPUT } from './reply-shape.ts';
 import { withThinking } from './thinking-blocks.ts';
-import { CUSTOM_INPUT, type ToolUseBlock, type WireBlock } from './wire.ts';
+import type { ToolUseBlock, WireBlock } from './wire.ts';
 
 type Message = ChatRequest['messages'][number];
 export type AssistantMessage = Extract<Message, { role: 'assistant' }>;

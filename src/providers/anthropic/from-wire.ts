@@ -1,14 +1,16 @@
-import type { ChatCompletionMessage, FinishReason, ToolCall } from '../../contract/chat.ts';
+import type { ChatCompletionMessage, ToolCall } from '../../contract/chat.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 import { countCharacters } from '../../kernel/usage.ts';
 import type { ProviderCompletion } from '../provider.ts';
 import { errorFromEvent, type Redact } from './errors.ts';
 import { hasDelicateNumbers, parseExactJson } from './exact-json.ts';
 import { finishReason } from './finish-reason.ts';
+import { ANSWER_TOOL, customInput, explanation, noJson, type ReplyShape, reasonFor } from './reply-shape.ts';
 import { type ReasoningDetail, reasoningDetail } from './thinking-blocks.ts';
 import { serviceTier, usageFromWire } from './usage.ts';
 import { annotations, type UrlAnnotation } from './web-search.ts';
-import { ANSWER_TOOL, CUSTOM_INPUT, type ReplyShape, type WireMessage } from './wire.ts';
+import type { WireMessage } from './wire.ts';
+import { checkedBlock, isObject, malformed } from './wire-checks.ts';
 
 /**
  * A whole reply of the Messages API in the contract's words.
@@ -20,7 +22,7 @@ export function fromWire(text: string, shape: ReplyShape, redact: Redact): Provi
   const { answer, calls } = gathered;
   const reason = finishReason(wire.stop_reason ?? '');
   if (shape.answerTool && answer === null && calls.length === 0 && reason === 'stop') throw noJson();
-  const refusal = reason === 'content_filter' ? (wire.stop_details?.explanation ?? null) : null;
+  const refusal = reason === 'content_filter' ? explanation(wire.stop_details) : null;
   const content = answer ?? (gathered.text === '' && (calls.length > 0 || refusal) ? null : gathered.text);
   const message: ChatCompletionMessage = { role: 'assistant', content, refusal };
   if (gathered.thinking !== '') message.reasoning_content = gathered.thinking;
@@ -28,23 +30,13 @@ export function fromWire(text: string, shape: ReplyShape, redact: Redact): Provi
   if (gathered.annotations.length > 0) message.annotations = gathered.annotations;
   addCalls(message, calls, shape);
   return {
-    upstreamId: wire.id ?? null,
+    upstreamId: typeof wire.id === 'string' ? wire.id : null,
     choices: [{ index: 0, message, logprobs: null, finish_reason: reasonFor(reason, calls.length, shape) }],
-    usage: wire.usage ? usageFromWire(wire.usage) : null,
+    usage: isObject(wire.usage) ? usageFromWire(wire.usage) : null,
     systemFingerprint: null,
     serviceTier: serviceTier(wire.usage),
   };
 }
-
-/** The tool that carries the answer is none to the client, and a deprecated call has a reason of its own. */
-export function reasonFor(reason: FinishReason, calls: number, shape: ReplyShape): FinishReason {
-  if (reason !== 'tool_calls') return reason;
-  if (calls === 0 && shape.answerTool) return 'stop';
-  return shape.legacyFunctions ? 'function_call' : 'tool_calls';
-}
-
-export const noJson = (): ProviderError =>
-  new ProviderError('bad_response', 'the answer is prose where JSON was asked for');
 
 interface Gathered {
   text: string;
@@ -82,16 +74,6 @@ function toolCall(id: string, name: string, json: string, shape: ReplyShape): To
     : { id, type: 'function', function: { name, arguments: json } };
 }
 
-/** The text inside a free-text tool's input; what came instead, when the model wrote something else. */
-export function customInput(json: string): string {
-  try {
-    const input = (JSON.parse(json) as Record<string, unknown> | null)?.[CUSTOM_INPUT];
-    return typeof input === 'string' ? input : json;
-  } catch {
-    return json;
-  }
-}
-
 function addCalls(message: ChatCompletionMessage, calls: ToolCall[], shape: ReplyShape): void {
   const [first] = calls;
   if (!first) return;
@@ -113,12 +95,10 @@ function parseMessage(text: string, redact: Redact): WireMessage {
   } catch (error) {
     throw new ProviderError('bad_response', 'the reply is no JSON', { cause: error });
   }
-  if (typeof body !== 'object' || body === null) throw notAMessage();
+  if (!isObject(body)) throw malformed();
   if ('error' in body) throw errorFromEvent(body, redact);
   const { content, stop_reason: reason } = body as Partial<WireMessage>;
-  const isBlock = (block: unknown): boolean => typeof (block as { type?: unknown } | null)?.type === 'string';
-  if (!Array.isArray(content) || !content.every(isBlock) || typeof reason !== 'string') throw notAMessage();
+  if (!Array.isArray(content) || typeof reason !== 'string') throw malformed();
+  content.forEach(checkedBlock);
   return body as WireMessage;
 }
-
-const notAMessage = (): ProviderError => new ProviderError('bad_response', 'the reply is no message');

@@ -6,10 +6,11 @@ interface Fitted {
   readonly loosened: boolean;
 }
 
-const KEPT = new Set(['type', 'title', 'description', 'enum', 'const', '$ref', 'default', 'required']);
+const KEPT = new Set(['type', 'title', 'description', '$ref', 'default', 'required']);
 /** Say nothing of the values. */
 const IGNORED = new Set(['$schema', '$id', '$comment', 'examples', 'strict']);
 const NESTED_MAPS = new Set(['properties', '$defs', 'definitions']);
+const BESIDE_REF = new Set(['$ref', '$defs', 'definitions']);
 const NESTED_LISTS: Readonly<Record<string, string>> = { anyOf: 'anyOf', oneOf: 'anyOf', allOf: 'allOf' };
 const FORMATS = new Set('date-time time date duration email hostname uri ipv4 ipv6 uuid'.split(' '));
 
@@ -26,8 +27,10 @@ export function fitSchema(schema: Schema): Fitted {
   let loosened = false;
   const narrow = (from: Schema): Schema => {
     const to: Record<string, unknown> = {};
+    // Nothing may stand beside a reference but the definitions.
+    const entries = Object.entries(from).filter(([name]) => !('$ref' in from) || BESIDE_REF.has(name));
     const told: string[] = [];
-    for (const [name, value] of Object.entries(from)) {
+    for (const [name, value] of entries) {
       const list = NESTED_LISTS[name];
       if (IGNORED.has(name) || name === 'additionalProperties') continue;
       if (NESTED_MAPS.has(name) && isSchema(value)) {
@@ -38,7 +41,7 @@ export function fitSchema(schema: Schema): Fitted {
       else if (KEPT.has(name) || isEnforced(name, value)) to[name] = value;
       else told.push(`${name}: ${JSON.stringify(value)}`);
     }
-    if (isObject(from)) {
+    if (isObject(from) && !('$ref' in from)) {
       to.additionalProperties = false;
       // Only the named members will come.
       if (from.additionalProperties !== undefined && from.additionalProperties !== false) loosened = true;
@@ -78,6 +81,10 @@ function innerSchemas(schema: Schema): Schema[] {
 const isObject = ({ type, properties }: Schema): boolean =>
   properties !== undefined || type === 'object' || (Array.isArray(type) && type.includes('object'));
 
+const isPrimitive = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
 const isEnforced = (name: string, value: unknown): boolean =>
+  (name === 'enum' && Array.isArray(value) && value.every(isPrimitive)) ||
+  (name === 'const' && isPrimitive(value)) ||
   (name === 'format' && typeof value === 'string' && FORMATS.has(value)) ||
   (name === 'minItems' && (value === 0 || value === 1));

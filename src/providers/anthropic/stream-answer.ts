@@ -1,6 +1,6 @@
 import type { ChunkDelta } from '../../contract/chat.ts';
 import type { StreamEvent } from '../provider.ts';
-import type { ReplyShape } from './wire.ts';
+import type { ReplyShape } from './reply-shape.ts';
 
 /** What the blocks of one stream share: where they write to, and what was written so far. */
 export class Answer {

@@ -1,9 +1,9 @@
 import { countCharacters } from '../../kernel/usage.ts';
-import { customInput } from './from-wire.ts';
+import { ANSWER_TOOL, customInput } from './reply-shape.ts';
 import { type Answer, jsonInside } from './stream-answer.ts';
 import { reasoningDetail } from './thinking-blocks.ts';
 import { annotations } from './web-search.ts';
-import { ANSWER_TOOL, type Citation, type ReplyBlock, type WireDelta } from './wire.ts';
+import type { Citation, ReplyBlock, WireDelta } from './wire.ts';
 
 /** A content block of a stream while its deltas come. */
 export interface OpenBlock {
@@ -58,7 +58,8 @@ function textBlock(block: ReplyBlock, answer: Answer): OpenBlock {
 
 /** Text as it comes; then the whole block with its signature, ready to be sent back as it is. */
 function thinkingBlock(block: ReplyBlock, index: number, answer: Answer): OpenBlock {
-  let { thinking = '', signature = '' } = block;
+  let thinking = block.thinking ?? '';
+  let signature = block.signature ?? '';
   if (thinking !== '') answer.delta({ reasoning_content: thinking });
   return {
     add(delta) {
@@ -79,7 +80,8 @@ function thinkingBlock(block: ReplyBlock, index: number, answer: Answer): OpenBl
 function functionCall(block: ReplyBlock, answer: Answer): OpenBlock {
   const index = answer.calls++;
   const legacy = answer.shape.legacyFunctions;
-  const { id = '', name = '' } = block;
+  const id = block.id ?? '';
+  const name = block.name ?? '';
   if (legacy) answer.delta({ function_call: { name, arguments: '' } });
   else answer.delta({ tool_calls: [{ index, id, type: 'function', function: { name, arguments: '' } }] });
   return inputOf(block, (json) => {

@@ -3,12 +3,13 @@ import type { StreamEvent } from '../provider.ts';
 import type { WireReader } from '../wire-stream.ts';
 import { errorFromEvent, type Redact } from './errors.ts';
 import { finishReason } from './finish-reason.ts';
-import { noJson, reasonFor } from './from-wire.ts';
+import { explanation, noJson, type ReplyShape, reasonFor } from './reply-shape.ts';
 import { Answer, jsonInside } from './stream-answer.ts';
 import { type OpenBlock, openBlock } from './stream-blocks.ts';
 import { TextDeltas } from './text-delta.ts';
 import { mergeUsage, serviceTier, usageFromWire } from './usage.ts';
-import type { ReplyShape, StopDetails, WireEvent, WireUsage } from './wire.ts';
+import type { StopDetails, WireEvent, WireUsage } from './wire.ts';
+import { checkedBlock, checkedDelta, isObject, isPlace, malformed } from './wire-checks.ts';
 
 /**
  * Reads the events of a Messages stream.
@@ -68,26 +69,27 @@ export class MessagesReader implements WireReader {
   }
 
   #start({ message }: WireEvent): void {
-    this.#usage = message?.usage ?? null;
+    this.#usage = isObject(message?.usage) ? message.usage : null;
     this.#usageSaid = this.#usage === null;
     this.#answer.meta = {
       type: 'meta',
-      upstreamId: message?.id ?? null,
+      upstreamId: typeof message?.id === 'string' ? message.id : null,
       serviceTier: serviceTier(this.#usage),
     };
   }
 
   #open({ index, content_block: block }: WireEvent): void {
-    if (typeof index !== 'number' || !block) throw malformed();
+    if (!isPlace(index)) throw malformed();
     this.#textDeltas.forget();
-    this.#blocks.set(index, openBlock(block, index, this.#answer));
+    this.#blocks.set(index, openBlock(checkedBlock(block), index, this.#answer));
   }
 
   #delta({ index, delta }: WireEvent, data: string): void {
-    const block = typeof index === 'number' ? this.#blocks.get(index) : undefined;
-    if (typeof index !== 'number' || !block || !delta) throw malformed();
-    block.add(delta);
-    if (this.#plain && delta.type === 'text_delta') this.#textDeltas.learn(data, index);
+    const block = isPlace(index) ? this.#blocks.get(index) : undefined;
+    if (!isPlace(index) || !block) throw malformed();
+    const checked = checkedDelta(delta);
+    block.add(checked);
+    if (this.#plain && checked.type === 'text_delta') this.#textDeltas.learn(data, index);
   }
 
   #close(index: number): void {
@@ -97,7 +99,7 @@ export class MessagesReader implements WireReader {
   }
 
   #messageDelta({ delta, usage }: WireEvent): void {
-    if (usage) {
+    if (isObject(usage)) {
       this.#usage = mergeUsage(this.#usage, usage);
       this.#usageSaid = false;
     }
@@ -115,7 +117,8 @@ export class MessagesReader implements WireReader {
       if (answer.calls === 0 && reason === 'stop') throw noJson();
       answer.text(jsonInside(answer.withheld));
     }
-    if (reason === 'content_filter' && details?.explanation) answer.delta({ refusal: details.explanation });
+    const refusal = reason === 'content_filter' ? explanation(details) : null;
+    if (refusal !== null) answer.delta({ refusal });
     answer.say({ type: 'finish', index: 0, reason: reasonFor(reason, answer.calls, answer.shape) });
   }
 
@@ -141,6 +144,3 @@ function parseEvent(data: string): WireEvent {
   }
   throw malformed();
 }
-
-const malformed = (): ProviderError =>
-  new ProviderError('bad_response', 'an event of the stream is not of the Messages API');

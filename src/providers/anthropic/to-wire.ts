@@ -4,10 +4,11 @@ import { type CallPlan, planCall } from './call-plan.ts';
 import { toConversation } from './conversation.ts';
 import { fitSchema } from './json-schema.ts';
 import { stopSequences, tierToWire } from './parameters.ts';
+import type { ReplyShape } from './reply-shape.ts';
 import { planThinking } from './thinking-replay.ts';
 import { planTools } from './tools.ts';
 import { webSearchTool } from './web-search.ts';
-import type { ReplyShape, TextBlock, WireRequest, WireTurn } from './wire.ts';
+import type { TextBlock, WireRequest, WireTurn } from './wire.ts';
 
 export interface WireCall {
   readonly body: WireRequest;

@@ -2,7 +2,8 @@ import type { ChatRequest } from '../provider.ts';
 import { cacheMark } from './content-blocks.ts';
 import { canBeClosed, fitSchema } from './json-schema.ts';
 import type { ModelTraits } from './models.ts';
-import { ANSWER_TOOL, CUSTOM_INPUT, type WireTool, type WireToolChoice } from './wire.ts';
+import { ANSWER_TOOL, CUSTOM_INPUT } from './reply-shape.ts';
+import type { WireTool, WireToolChoice } from './wire.ts';
 
 type Tool = NonNullable<ChatRequest['tools']>[number];
 type FunctionTool = Extract<Tool, { type: 'function' }>;

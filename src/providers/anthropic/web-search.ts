@@ -39,7 +39,12 @@ export function annotations(
   const found: UrlAnnotation[] = [];
   for (const { url, title } of citations ?? []) {
     if (typeof url !== 'string' || found.some((other) => other.url_citation.url === url)) continue;
-    const url_citation = { start_index: start, end_index: end, url, title: title ?? '' };
+    const url_citation = {
+      start_index: start,
+      end_index: end,
+      url,
+      title: typeof title === 'string' ? title : '',
+    };
     found.push({ type: 'url_citation', url_citation });
   }
   return found;

@@ -123,23 +123,6 @@ export interface WireRequest {
   readonly service_tier?: 'auto' | 'standard_only' | undefined;
 }
 
-/** What the reply must be turned back into, as the request was written in other words for this wire. */
-export interface ReplyShape {
-  /** The answer comes as the input of `ANSWER_TOOL`. */
-  readonly answerTool: boolean;
-  /** The client offered `functions`, and so gets `function_call`. */
-  readonly legacyFunctions: boolean;
-  /** Names of tools that take free text; null when there are none. */
-  readonly customTools: ReadonlySet<string> | null;
-  /** Citations can come, and with them annotations that count characters. */
-  readonly cites: boolean;
-}
-
-/** The tool whose input is the answer, for models without structured outputs. */
-export const ANSWER_TOOL = 'answer_in_json';
-/** The one member of a free-text tool's input. */
-export const CUSTOM_INPUT = 'input';
-
 export interface WireUsage {
   readonly input_tokens?: number | null;
   readonly output_tokens?: number | null;
@@ -162,13 +145,13 @@ export interface Citation {
 /** A block of a reply; which members it has depends on its type. */
 export interface ReplyBlock {
   readonly type: string;
-  readonly text?: string;
+  readonly text?: string | null;
   readonly citations?: readonly Citation[] | null;
-  readonly thinking?: string;
-  readonly signature?: string;
-  readonly data?: string;
-  readonly id?: string;
-  readonly name?: string;
+  readonly thinking?: string | null;
+  readonly signature?: string | null;
+  readonly data?: string | null;
+  readonly id?: string | null;
+  readonly name?: string | null;
   readonly input?: unknown;
 }
 
@@ -177,7 +160,7 @@ export interface StopDetails {
 }
 
 export interface WireMessage {
-  readonly id?: string;
+  readonly id?: string | null;
   readonly content: readonly ReplyBlock[];
   readonly stop_reason?: string | null;
   readonly stop_details?: StopDetails | null;
@@ -187,11 +170,11 @@ export interface WireMessage {
 /** What a delta adds; which members it has depends on its type. */
 export interface WireDelta {
   readonly type?: string;
-  readonly text?: string;
-  readonly thinking?: string;
-  readonly signature?: string;
-  readonly partial_json?: string;
-  readonly citation?: Citation;
+  readonly text?: string | null;
+  readonly thinking?: string | null;
+  readonly signature?: string | null;
+  readonly partial_json?: string | null;
+  readonly citation?: Citation | null;
   readonly stop_reason?: string | null;
   readonly stop_details?: StopDetails | null;
 }
