@@ -1165,10 +1165,9 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The body did not arrive in time. */
+        /** @description The request did not arrive in time. Answered before it has an id, so without `x-request-id`. */
         RequestTimeout: {
             headers: {
-                "x-request-id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1311,7 +1310,7 @@ export interface components {
         Authenticate: string;
         /**
          * @description Comma-separated methods of the path.
-         * @example POST
+         * @example POST, OPTIONS
          */
         Allow: string;
         /**
@@ -1535,6 +1534,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Overloaded"];
         };
     };
     getModel: {
@@ -1567,6 +1567,7 @@ export interface operations {
             404: components["responses"]["ModelNotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Overloaded"];
         };
     };
     getHealth: {

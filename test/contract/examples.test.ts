@@ -107,7 +107,9 @@ interface ErrorSchema {
 
 describe('replies', () => {
   it.each(operations)('$operation.operationId declares x-request-id on each', ({ operation }) => {
-    for (const reply of Object.values(operation.responses)) {
+    for (const [status, reply] of Object.entries(operation.responses)) {
+      // A request that never arrived whole has no id yet.
+      if (status === '408') continue;
       expect(Object.keys(reply.headers ?? {})).toContain('x-request-id');
     }
   });

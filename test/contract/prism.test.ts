@@ -35,7 +35,7 @@ describe('Prism serves the contract', () => {
     const reply = await ask(example);
     expect(String(reply.status)).toBe(example.of);
     expect(reply.headers.get('content-type')).toContain(example.mediaType);
-    expect(reply.headers.get('x-request-id')).toMatch(/^req_/);
+    if (example.of !== '408') expect(reply.headers.get('x-request-id')).toMatch(/^req_/);
     const text = await reply.text();
     if (example.mediaType !== 'application/json') {
       expect(text.trimEnd()).toBe((example.value as string).trimEnd());

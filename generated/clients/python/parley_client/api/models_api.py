@@ -99,6 +99,7 @@ class ModelsApi:
             '404': "ErrorEnvelope",
             '405': "ErrorEnvelope",
             '500': "ErrorEnvelope",
+            '503': "ErrorEnvelope",
         }
         response_data = self.api_client.call_api(
             *_param,
@@ -171,6 +172,7 @@ class ModelsApi:
             '404': "ErrorEnvelope",
             '405': "ErrorEnvelope",
             '500': "ErrorEnvelope",
+            '503': "ErrorEnvelope",
         }
         response_data = self.api_client.call_api(
             *_param,
@@ -243,6 +245,7 @@ class ModelsApi:
             '404': "ErrorEnvelope",
             '405': "ErrorEnvelope",
             '500': "ErrorEnvelope",
+            '503': "ErrorEnvelope",
         }
         response_data = self.api_client.call_api(
             *_param,
@@ -395,6 +398,7 @@ class ModelsApi:
             '401': "ErrorEnvelope",
             '405': "ErrorEnvelope",
             '500': "ErrorEnvelope",
+            '503': "ErrorEnvelope",
         }
         response_data = self.api_client.call_api(
             *_param,
@@ -486,6 +490,7 @@ class ModelsApi:
             '401': "ErrorEnvelope",
             '405': "ErrorEnvelope",
             '500': "ErrorEnvelope",
+            '503': "ErrorEnvelope",
         }
         response_data = self.api_client.call_api(
             *_param,
@@ -577,6 +582,7 @@ class ModelsApi:
             '401': "ErrorEnvelope",
             '405': "ErrorEnvelope",
             '500': "ErrorEnvelope",
+            '503': "ErrorEnvelope",
         }
         response_data = self.api_client.call_api(
             *_param,

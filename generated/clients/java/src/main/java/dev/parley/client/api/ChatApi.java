@@ -91,7 +91,7 @@ public class ChatApi {
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
-        <tr><td> 408 </td><td> The body did not arrive in time. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 408 </td><td> The request did not arrive in time. Answered before it has an id, so without &#x60;x-request-id&#x60;. </td><td>  -  </td></tr>
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -175,7 +175,7 @@ public class ChatApi {
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
-        <tr><td> 408 </td><td> The body did not arrive in time. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 408 </td><td> The request did not arrive in time. Answered before it has an id, so without &#x60;x-request-id&#x60;. </td><td>  -  </td></tr>
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -207,7 +207,7 @@ public class ChatApi {
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
-        <tr><td> 408 </td><td> The body did not arrive in time. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 408 </td><td> The request did not arrive in time. Answered before it has an id, so without &#x60;x-request-id&#x60;. </td><td>  -  </td></tr>
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -241,7 +241,7 @@ public class ChatApi {
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
-        <tr><td> 408 </td><td> The body did not arrive in time. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 408 </td><td> The request did not arrive in time. Answered before it has an id, so without &#x60;x-request-id&#x60;. </td><td>  -  </td></tr>
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>

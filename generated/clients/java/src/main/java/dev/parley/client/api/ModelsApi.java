@@ -90,6 +90,7 @@ public class ModelsApi {
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
      */
     public okhttp3.Call getModelCall(@javax.annotation.Nonnull String model, final ApiCallback _callback) throws ApiException {
@@ -164,6 +165,7 @@ public class ModelsApi {
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
      */
     public Model getModel(@javax.annotation.Nonnull String model) throws ApiException {
@@ -187,6 +189,7 @@ public class ModelsApi {
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
      */
     public ApiResponse<Model> getModelWithHttpInfo(@javax.annotation.Nonnull String model) throws ApiException {
@@ -212,6 +215,7 @@ public class ModelsApi {
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
      */
     public okhttp3.Call getModelAsync(@javax.annotation.Nonnull String model, final ApiCallback<Model> _callback) throws ApiException {
@@ -241,6 +245,7 @@ public class ModelsApi {
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
      */
     public okhttp3.Call listModelsCall(@javax.annotation.Nullable String provider, @javax.annotation.Nullable String model, @javax.annotation.Nullable String type, @javax.annotation.Nullable String subtype, @javax.annotation.Nullable Boolean enabled, @javax.annotation.Nullable Boolean free, final ApiCallback _callback) throws ApiException {
@@ -337,6 +342,7 @@ public class ModelsApi {
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
      */
     public ModelList listModels(@javax.annotation.Nullable String provider, @javax.annotation.Nullable String model, @javax.annotation.Nullable String type, @javax.annotation.Nullable String subtype, @javax.annotation.Nullable Boolean enabled, @javax.annotation.Nullable Boolean free) throws ApiException {
@@ -364,6 +370,7 @@ public class ModelsApi {
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
      */
     public ApiResponse<ModelList> listModelsWithHttpInfo(@javax.annotation.Nullable String provider, @javax.annotation.Nullable String model, @javax.annotation.Nullable String type, @javax.annotation.Nullable String subtype, @javax.annotation.Nullable Boolean enabled, @javax.annotation.Nullable Boolean free) throws ApiException {
@@ -393,6 +400,7 @@ public class ModelsApi {
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
      */
     public okhttp3.Call listModelsAsync(@javax.annotation.Nullable String provider, @javax.annotation.Nullable String model, @javax.annotation.Nullable String type, @javax.annotation.Nullable String subtype, @javax.annotation.Nullable Boolean enabled, @javax.annotation.Nullable Boolean free, final ApiCallback<ModelList> _callback) throws ApiException {
