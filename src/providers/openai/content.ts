@@ -36,7 +36,16 @@ function textOf(value: unknown): string {
   return value.map((item) => (isObject(item) ? textOf(item.text) : textOf(item))).join('');
 }
 
-const READ = new Set(['role', 'content', 'reasoning', 'reasoning_content', 'refusal', 'tool_calls']);
+const READ = new Set([
+  'role',
+  'content',
+  'reasoning',
+  'reasoning_content',
+  'refusal',
+  'tool_calls',
+  // Copied, it would become a prototype.
+  '__proto__',
+]);
 
 /** Fields of a message or a delta that are kept as they came: what the contract and the vendor add, nulls left out. */
 export function otherFields(part: JsonObject): JsonObject {

@@ -2,6 +2,7 @@ import type { ChunkDelta } from '../../contract/chat.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 import type { StreamEvent } from '../provider.ts';
 import type { WireReader } from '../wire-stream.ts';
+import { parsedChunk, plainText, usageOf } from './chunk.ts';
 import { otherFields, saidIn } from './content.ts';
 import { ContentTemplate } from './content-template.ts';
 import { errorInside } from './errors.ts';
@@ -160,36 +161,7 @@ export class ChatChunkReader implements WireReader {
   }
 }
 
-function parsedChunk(data: string): JsonObject {
-  let chunk: unknown;
-  try {
-    chunk = JSON.parse(data);
-  } catch (error) {
-    throw new ProviderError('bad_response', 'an event of the stream is not JSON', { cause: error });
-  }
-  if (!isObject(chunk)) throw new ProviderError('bad_response', 'an event of the stream is not an object');
-  return chunk;
-}
-
-const usageOf = (chunk: JsonObject): unknown =>
-  chunk.usage ?? (isObject(chunk.x_groq) ? chunk.x_groq.usage : undefined);
-
 function isEmpty(fields: object): boolean {
   for (const _ in fields) return false;
   return true;
-}
-
-/** The text of a chunk that says nothing else of this choice, and nothing of any other. */
-function plainText(chunk: JsonObject, index: number): string | undefined {
-  const [choice, ...others] = Array.isArray(chunk.choices) ? (chunk.choices as unknown[]) : [];
-  if (!isObject(choice) || others.length > 0 || choice.index !== index || usageOf(chunk) != null)
-    return undefined;
-  if (choice.finish_reason != null || choice.logprobs != null || choice.error || chunk.error)
-    return undefined;
-  const { delta } = choice;
-  if (!isObject(delta) || typeof delta.content !== 'string') return undefined;
-  for (const name in delta) {
-    if (name !== 'content' && name !== 'role' && delta[name] !== null) return undefined;
-  }
-  return delta.content;
 }
