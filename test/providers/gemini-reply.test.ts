@@ -115,6 +115,16 @@ describe('signatures of Gemini’s thinking', () => {
     }
   });
 
+  it('come back where no thought can be shown', async () => {
+    const draft = { thought: true, inlineData: { mimeType: 'image/png', data: 'iVBORw0KGgo=' } };
+    const silent = { text: '', thought: true, thoughtSignature: 'c2ln' };
+    for (const answer of await answers([candidate([draft, silent, { text: 'Hi' }])])) {
+      const { message } = answer.choices[0] ?? {};
+      expect([message?.content, message?.reasoning_content]).toEqual(['Hi', undefined]);
+      expect(await sentBack(answer)).toEqual([silent, { text: 'Hi' }]);
+    }
+  });
+
   it('of other providers are never sent', async () => {
     const details = [{ type: 'reasoning.text', text: 'x', signature: 'YW50', format: 'anthropic-claude-v1' }];
     const message = { role: 'assistant' as const, content: 'Hi', refusal: null, reasoning_details: details };
@@ -274,6 +284,49 @@ describe('what else an answer holds', () => {
     );
     expect(whole.choices.map(({ message }) => message.content)).toEqual(['a', 'b']);
     expect(whole.upstreamId).toBe(RESPONSE_ID);
+  });
+});
+
+describe('an error of the provider', () => {
+  const failing = async (status: number, error: object, headers: Record<string, string> = {}) => {
+    upstream.answer(json({ error }, status, headers));
+    return provider.chat(callOf({})).catch((reason: unknown) => reason);
+  };
+
+  it.each([
+    [
+      'the country is not served',
+      400,
+      'FAILED_PRECONDITION',
+      'User location is not supported for the API use.',
+    ],
+    ['the account is empty', 429, 'RESOURCE_EXHAUSTED', 'Your prepayment credits are depleted.'],
+  ])('is the operator’s where %s', async (_why, code, status, message) => {
+    expect(await failing(code, { code, status, message })).toMatchObject({ kind: 'authentication' });
+  });
+
+  it.each([
+    ['PERMISSION_DENIED', 403, 'You do not have permission to access the File abc or it may not exist.'],
+    ['FAILED_PRECONDITION', 400, 'The File abc is not in an ACTIVE state and usage is not allowed.'],
+  ])('is the client’s where %s is said of a file', async (status, code, message) => {
+    expect(await failing(code, { code, status, message })).toMatchObject({
+      kind: 'invalid_request',
+      message,
+    });
+  });
+
+  it('may say in its headers when to come back', async () => {
+    const error = { code: 503, status: 'UNAVAILABLE', message: 'Later.' };
+    expect(await failing(503, error, { 'retry-after': '7' })).toMatchObject({
+      kind: 'overloaded',
+      retryAfterMs: 7_000,
+    });
+  });
+
+  it('shows nothing of a key, also where its text is cut', async () => {
+    const message = `${'x'.repeat(990)}AIza-test-0123456789`;
+    const error = await failing(400, { code: 400, status: 'INVALID_ARGUMENT', message });
+    expect((error as Error).message).toBe(`${'x'.repeat(990)}[hidden]`);
   });
 });
 

@@ -47,9 +47,8 @@ export type Redact = (message: string) => string;
 export function redactor(secrets: readonly (string | null)[]): Redact {
   const hidden = secrets.filter((secret): secret is string => Boolean(secret));
   return (message) => {
-    let text = message.slice(0, MAX_MESSAGE);
-    for (const secret of hidden) text = text.replaceAll(secret, '[hidden]');
-    return text;
+    const text = hidden.reduce((shown, secret) => shown.replaceAll(secret, '[hidden]'), message);
+    return text.slice(0, MAX_MESSAGE);
   };
 }
 

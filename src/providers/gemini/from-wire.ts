@@ -74,7 +74,7 @@ function toMessage(read: PartsRead, shape: ReplyShape): ChatCompletionMessage {
     refusal: null,
   };
   if (read.details.length > 0) {
-    message.reasoning_content = read.thoughts;
+    if (read.thoughts !== '') message.reasoning_content = read.thoughts;
     message.reasoning_details = read.details;
   }
   const [firstCall] = read.calls;

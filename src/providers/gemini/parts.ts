@@ -74,6 +74,8 @@ export class PartsReader {
 
   /** Thoughts come in pieces, all of one index until the signature that closes them. */
   #think(read: PartsRead, { text = '', thoughtSignature: signature }: Part): void {
+    // Drafts of images are thoughts, too; there is nothing of them to show.
+    if (text === '' && !signature) return;
     read.thoughts += text;
     const open = read.details.at(-1);
     if (open && !open.signature) {

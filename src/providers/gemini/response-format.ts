@@ -22,7 +22,7 @@ export function planFormat(request: ChatRequest, route: Route, model: GeminiMode
   const format = request.response_format;
   if (!format || format.type === 'text') return NOTHING;
   const schema = format.type === 'json_schema' ? format.json_schema.schema : undefined;
-  const functions = Boolean(request.tools?.length || request.functions?.length);
+  const functions = route.supports.tools && Boolean(request.tools?.length || request.functions?.length);
   const json = { responseMimeType: 'application/json' };
   // Older models refuse functions and a JSON answer together.
   const mayHold = !functions || model.version >= FUNCTIONS_AND_SCHEMA_FROM;

@@ -106,8 +106,8 @@ export class GeminiReader implements WireReader {
 
   #tell(index: number, choice: Choice, candidate: Candidate, read: PartsRead, out: StreamEvent[]): void {
     if (read.details.length > 0) {
-      const delta = { reasoning_content: read.thoughts, reasoning_details: read.details };
-      out.push({ type: 'delta', index, delta });
+      const text = read.thoughts === '' ? {} : { reasoning_content: read.thoughts };
+      out.push({ type: 'delta', index, delta: { ...text, reasoning_details: read.details } });
     }
     if (candidate.logprobsResult) {
       const delta = { content: read.text };
