@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm run test:clients`: the generated clients, each in its own language. */
+export default defineConfig({
+  test: {
+    include: ['test/clients/**/*.test.ts'],
+    testTimeout: 20_000,
+    // Compilers are heavy: one language after the other.
+    fileParallelism: false,
+  },
+});
