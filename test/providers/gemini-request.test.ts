@@ -391,6 +391,12 @@ describe('what Gemini lacks', () => {
     });
   });
 
+  it('has penalties among it for the models of 2.5', () => {
+    const request: ChatRequest = { messages: hello, presence_penalty: 0.5, frequency_penalty: 0 };
+    expect(lacks(request, geminiRoute('gemini-2.5-pro'))).toEqual(['presence_penalty']);
+    expect(lacks(request, geminiRoute('gemini-2.0-flash'))).toEqual([]);
+  });
+
   it('is never sent', () => {
     const poor = geminiRoute('gemma-3', {
       tools: false,

@@ -1,5 +1,6 @@
 import type { ChatRequest } from '../provider.ts';
 import type { Capability, Route } from '../route.ts';
+import { geminiModel } from './model.ts';
 
 /** Whether the target lacks a parameter that has this value. */
 type Rule = (value: unknown, route: Route, request: ChatRequest) => boolean;
@@ -16,6 +17,10 @@ const needs =
   (value, route) =>
     !route.supports[capability] && !neutral.includes(value);
 
+/** "Penalty is not enabled for this model", say those of 2.5 alone. */
+const lacksPenalties: Rule = (value, route) =>
+  value !== 0 && (!route.supports.penalties || geminiModel(route.id).version === 2.5);
+
 const speaks = (route: Route): boolean => route.outputModalities.includes('audio');
 
 const RULES = new Map<string, Rule>([
@@ -30,8 +35,8 @@ const RULES = new Map<string, Rule>([
   ['top_p', needs('sampling')],
   ['top_k', needs('top_k', 0)],
   ['seed', needs('seed')],
-  ['presence_penalty', needs('penalties', 0)],
-  ['frequency_penalty', needs('penalties', 0)],
+  ['presence_penalty', lacksPenalties],
+  ['frequency_penalty', lacksPenalties],
   ['stop', needs('stop')],
   ['logprobs', needs('logprobs', false)],
   ['top_logprobs', needs('logprobs', 0)],
