@@ -51,17 +51,17 @@ export class StreamMachine {
     for (const event of events) {
       switch (event.type) {
         case 'text':
-          if (this.#choices[event.index] !== 'open') out += this.#open(event.index);
+          if (this.#choices[event.index] !== 'open') out += this.#open(event.index, '');
           this.responseCharacters += charactersOfJson(event.json);
           out += `${this.#textHeads[event.index]}${event.json}${TEXT_END}`;
           break;
         case 'delta':
-          out += this.#open(event.index);
+          out += this.#open(event.index, event.delta.content == null ? null : '');
           if (event.delta.content) this.responseCharacters += countCharacters(event.delta.content);
           out += this.#chunk(event.index, withoutRole(event.delta), event.logprobs ?? null, null);
           break;
         case 'finish':
-          out += this.#open(event.index);
+          out += this.#open(event.index, '');
           this.#choices[event.index] = 'finished';
           out += this.#chunk(event.index, {}, null, event.reason, event.contentFilterResults);
           break;
@@ -88,15 +88,19 @@ export class StreamMachine {
     return usage ? `${this.#head}],"usage":${JSON.stringify(usage)}}\n\n${DONE}` : DONE;
   }
 
-  /** The role chunk of a choice that was unseen; nothing for an open one. */
-  #open(index: number): string {
+  /**
+   * The role chunk of a choice that was unseen; nothing for an open one.
+   * @param content null unless the choice begins with text: clients that add up deltas would else hold tool calls
+   * and refusals beside an empty text, where the whole reply has null
+   */
+  #open(index: number, content: '' | null): string {
     const state = this.#choices[index];
     if (state === 'open') return '';
     if (state !== 'unseen' || this.#ended) {
       throw new ProviderError('bad_response', `the stream went on after choice ${index} was over`);
     }
     this.#choices[index] = 'open';
-    return this.#chunk(index, { role: 'assistant', content: '' }, null, null);
+    return this.#chunk(index, { role: 'assistant', content }, null, null);
   }
 
   #chunk(
