@@ -1,52 +1,23 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SseDecoder } from '../../src/kernel/sse.ts';
-import { GeminiEndpoint } from '../../src/providers/gemini/endpoint.ts';
-import { createGeminiProvider } from '../../src/providers/gemini/index.ts';
 import { replyShape } from '../../src/providers/gemini/reply-shape.ts';
 import { GeminiReader } from '../../src/providers/gemini/stream.ts';
-import type { ChatCall, Provider, StreamEvent } from '../../src/providers/provider.ts';
-import { json, sse, startUpstream, type Upstream } from '../support/upstream.ts';
-import { allEvents, collect } from './conformance.ts';
-import { geminiRoute, geminiSettings } from './fixtures/gemini/setup.ts';
+import type { StreamEvent } from '../../src/providers/provider.ts';
+import { sse } from '../support/upstream.ts';
+import { collect } from './conformance.ts';
+import { callOf, startTalk } from './fixtures/gemini/talk.ts';
 import {
   candidate,
   events,
+  piece,
   reply,
-  type SdkCandidate,
   type SdkPart,
   type SdkReply,
+  usageOf,
 } from './fixtures/gemini/wire.ts';
 
-let upstream: Upstream;
-let provider: Provider;
-beforeAll(async () => {
-  upstream = await startUpstream();
-  provider = createGeminiProvider(geminiSettings(upstream.url));
-});
-afterAll(async () => {
-  await provider.close();
-  await upstream.close();
-});
-
-const callOf = (signal = new AbortController().signal): ChatCall => ({
-  request: { messages: [{ role: 'user', content: 'Hello' }] },
-  source: null,
-  route: geminiRoute('gemini-4-pro'),
-  signal,
-  translated: () => {},
-});
-
-const piece = (parts: readonly SdkPart[], more: SdkCandidate = {}): SdkCandidate => ({
-  content: { parts, role: 'model' },
-  index: 0,
-  ...more,
-});
-const usage = (prompt: number, candidates: number): SdkReply['usageMetadata'] => ({
-  promptTokenCount: prompt,
-  candidatesTokenCount: candidates,
-  totalTokenCount: prompt + candidates,
-});
+const talk = startTalk();
 
 /** Everything that a stream of these bytes, read in these pieces, says. */
 function read(...bytes: readonly Buffer[]): StreamEvent[] {
@@ -84,8 +55,8 @@ describe('a stream of Gemini', () => {
     const told = read(
       Buffer.from(
         events(
-          reply([piece([{ text: 'a' }])], usage(10, 1)),
-          reply([candidate([{ text: 'b' }])], usage(10, 2)),
+          reply([piece([{ text: 'a' }])], usageOf(10, 1)),
+          reply([candidate([{ text: 'b' }])], usageOf(10, 2)),
         ),
       ),
     ).filter((event) => event.type === 'usage');
@@ -94,7 +65,7 @@ describe('a stream of Gemini', () => {
 
   it('may say its end twice, or its usage after it', () => {
     const end = reply([candidate([{ text: '' }])]);
-    const late: SdkReply = { usageMetadata: usage(10, 9) };
+    const late: SdkReply = { usageMetadata: usageOf(10, 9) };
     const answer = collect(read(Buffer.from(events(reply([piece([{ text: 'Hi' }])]), end, end, late))));
     expect(answer.choices).toMatchObject([{ message: { content: 'Hi' }, finish_reason: 'stop' }]);
     expect(answer.usage?.output).toBe(9);
@@ -157,8 +128,8 @@ describe('a stream of Gemini', () => {
   });
 
   it('that breaks off before a word is bad_response, and after one an answer that ends with error', async () => {
-    upstream.answer(sse(events(reply([candidate([], { finishReason: 'MALFORMED_FUNCTION_CALL' })]))));
-    await expect(provider.chatStream(callOf())).rejects.toMatchObject({ kind: 'bad_response' });
+    talk.upstream.answer(sse(events(reply([candidate([], { finishReason: 'MALFORMED_FUNCTION_CALL' })]))));
+    await expect(talk.provider.chatStream(callOf())).rejects.toMatchObject({ kind: 'bad_response' });
     const late = events(
       reply([piece([{ text: 'Hi' }])]),
       reply([candidate([], { finishReason: 'MALFORMED_FUNCTION_CALL' })]),
@@ -167,124 +138,9 @@ describe('a stream of Gemini', () => {
   });
 
   it('whose prompt was blocked is content_filter before anything was given', async () => {
-    upstream.answer(sse(events({ promptFeedback: { blockReason: 'SAFETY' }, usageMetadata: usage(4, 0) })));
-    await expect(provider.chatStream(callOf())).rejects.toMatchObject({ kind: 'content_filter' });
-  });
-});
-
-describe('an answer in several calls', () => {
-  const hop = (text: string, token: string | undefined, tokens: number): SdkReply =>
-    reply(
-      [
-        candidate([{ text }], {
-          finishReason: token ? 'CONTINUATION' : 'STOP',
-          ...(token && { continuationToken: token }),
-        }),
-      ],
-      usage(10, tokens),
+    talk.upstream.answer(
+      sse(events({ promptFeedback: { blockReason: 'SAFETY' }, usageMetadata: usageOf(4, 0) })),
     );
-  /** Three calls, each going on from the token of the one before. */
-  const answerInThree = (body: unknown): SdkReply => {
-    const { continuationToken } = body as { continuationToken?: string };
-    if (continuationToken === undefined) return hop('one ', 'dDE=', 1);
-    return continuationToken === 'dDE=' ? hop('two ', 'dDI=', 2) : hop('three', undefined, 3);
-  };
-
-  it.each(['whole', 'stream'])('is one answer, and all calls are billed (%s)', async (kind) => {
-    const from = upstream.seen.length;
-    upstream.answer((seen, response) => {
-      const answer = answerInThree(seen.json);
-      return (kind === 'whole' ? json(answer) : sse(events(answer)))(seen, response);
-    });
-    const answer =
-      kind === 'whole'
-        ? await provider.chat(callOf())
-        : collect(await allEvents(await provider.chatStream(callOf())));
-    expect(answer.choices).toMatchObject([{ message: { content: 'one two three' }, finish_reason: 'stop' }]);
-    expect(answer.usage).toMatchObject({ input: 30, output: 6 });
-    const bodies = upstream.seen.slice(from).map(({ json: body }) => body as Record<string, unknown>);
-    expect(bodies.map(({ continuationToken }) => continuationToken)).toEqual([undefined, 'dDE=', 'dDI=']);
-    // The rest of the request stays as it was.
-    for (const { continuationToken: _, ...rest } of bodies) expect(rest).toEqual(bodies[0]);
-  });
-
-  it.each(['whole', 'stream'])('ends where a token brings nothing new, as cut short (%s)', async (kind) => {
-    upstream.answer((seen, response) => {
-      const answer = hop('again', 'dDE=', 1);
-      return (kind === 'whole' ? json(answer) : sse(events(answer)))(seen, response);
-    });
-    const answer =
-      kind === 'whole'
-        ? await provider.chat(callOf())
-        : collect(await allEvents(await provider.chatStream(callOf())));
-    expect(answer.choices).toMatchObject([{ message: { content: 'againagain' }, finish_reason: 'length' }]);
-  });
-
-  it('goes on from a checkpoint where the call ended without a reason', async () => {
-    upstream.answer((seen, response) => {
-      const { continuationToken } = seen.json as { continuationToken?: string };
-      const first = reply([piece([{ text: 'one ' }], { continuationToken: 'dDE=' })], usage(10, 1));
-      return sse(events(continuationToken ? hop('two', undefined, 1) : first))(seen, response);
-    });
-    const answer = collect(await allEvents(await provider.chatStream(callOf())));
-    expect(answer.choices[0]?.message.content).toBe('one two');
-  });
-
-  it('fails where a later call fails', async () => {
-    const failing = (kind: 'json' | 'sse') => {
-      upstream.answer((seen, response) => {
-        const { continuationToken } = seen.json as { continuationToken?: string };
-        if (continuationToken)
-          return json({ error: { code: 503, status: 'UNAVAILABLE' } }, 503)(seen, response);
-        const first = hop('one', 'dDE=', 1);
-        return (kind === 'json' ? json(first) : sse(events(first)))(seen, response);
-      });
-    };
-    failing('json');
-    await expect(provider.chat(callOf())).rejects.toMatchObject({ kind: 'overloaded' });
-    failing('sse');
-    await expect(provider.chatStream(callOf()).then(allEvents)).rejects.toMatchObject({ kind: 'overloaded' });
-  });
-
-  it('does not end by itself forever', async () => {
-    let calls = 0;
-    upstream.answer((seen, response) => json(hop('x', `token${calls++}`, 1))(seen, response));
-    await expect(provider.chat(callOf())).rejects.toMatchObject({ kind: 'bad_response' });
-  });
-
-  it('is cancelled in its later calls too', async () => {
-    let second = (): void => {};
-    const secondCall = new Promise<void>((resolve) => {
-      second = resolve;
-    });
-    upstream.answer((seen, response) => {
-      const { continuationToken } = seen.json as { continuationToken?: string };
-      if (!continuationToken) return sse(events(hop('one', 'dDE=', 1)))(seen, response);
-      second();
-    });
-    const stream = await provider.chatStream(callOf());
-    expect(await stream.next()).not.toBeNull();
-    const next = stream.next();
-    await secondCall;
-    const seen = upstream.seen.at(-1);
-    stream.cancel();
-    await expect(next).rejects.toMatchObject({ kind: 'cancelled' });
-    await seen?.aborted;
-  });
-
-  it('has one deadline for all its calls', async () => {
-    let now = 1_000;
-    const timeouts = { connectMs: 1_000, firstTokenMs: 0, idleMs: 0, totalMs: 60_000 };
-    const endpoint = new GeminiEndpoint(geminiSettings(upstream.url, { timeouts }), {
-      wallMs: () => now,
-      monotonicMs: () => now,
-    });
-    const exchange = endpoint.exchange('gemini-4-pro', new AbortController().signal);
-    upstream.answer(json(hop('one', 'dDE=', 1)));
-    await endpoint.generate(exchange, { contents: [] });
-    now += timeouts.totalMs;
-    upstream.answer(() => {});
-    await expect(endpoint.generate(exchange, { contents: [] })).rejects.toMatchObject({ kind: 'timeout' });
-    await endpoint.close();
+    await expect(talk.provider.chatStream(callOf())).rejects.toMatchObject({ kind: 'content_filter' });
   });
 });
