@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
+import { compileConfigValidator } from '../config-validator.ts';
 import { mustRun } from '../run.ts';
 import { clientsView } from './clients-view.ts';
 import type { ContractDocument } from './schema.ts';
@@ -31,6 +32,8 @@ export const contractFiles = [
   'validators/request.d.ts',
   'validators/replies.js',
   'validators/replies.d.ts',
+  'validators/config.js',
+  'validators/config.d.ts',
 ] as const;
 
 /** Makes everything but the clients out of `spec/` and writes it into `folder`. Deterministic. */
@@ -45,6 +48,7 @@ export async function writeContract(folder: string): Promise<void> {
     writeTypes(bundle, folder),
     writeValidators(document, folder, 'request', REQUESTS),
     writeValidators(document, folder, 'replies', REPLIES),
+    writeConfigValidator(folder),
   ]);
 }
 
@@ -64,6 +68,12 @@ async function writeValidators(
   const { js, dts } = await compileValidators(document, schemas);
   await write(folder, `validators/${name}.js`, js);
   await write(folder, `validators/${name}.d.ts`, dts);
+}
+
+async function writeConfigValidator(folder: string): Promise<void> {
+  const { js, dts } = await compileConfigValidator();
+  await write(folder, 'validators/config.js', js);
+  await write(folder, 'validators/config.d.ts', dts);
 }
 
 function write(folder: string, name: string, text: string): Promise<void> {

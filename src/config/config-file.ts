@@ -39,7 +39,7 @@ export async function readConfigFile(
     if (variable === null || isProviderKey) continue;
     findings.problem(at, `${variable} is not set; set it, or write a default: \${${variable}:-…}`);
   }
-  return { raw: await validate(file, findings), unset: file.unset, text };
+  return { raw: validate(file, findings), unset: file.unset, text };
 }
 
 async function readText(path: string, asked: boolean, findings: Findings): Promise<string | null> {

@@ -87,13 +87,6 @@ export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> 
   return { ok: true, config: freeze(config), warnings };
 }
 
-/** The data folder alone, as `loadConfig` finds it, for what has to be there before all else. Never rejects. */
-export async function dataFolder(sources: Omit<ConfigSources, 'known'>): Promise<string> {
-  const { flags = {}, env = process.env, cwd = process.cwd() } = sources;
-  const { variables } = await readEnvironment(env, cwd);
-  return dataDirOf(flags, variables, cwd);
-}
-
 const dataDirOf = (flags: ConfigFlags, variables: Variables, cwd: string): string =>
   path.resolve(
     cwd,

@@ -1,42 +1,20 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import { packageRoot } from '../kernel/package-root.ts';
+import type { ErrorObject } from 'ajv';
+import { validateConfigFile } from '../contract/config-file.ts';
 import { type ConfigPath, pathOfPointer, pointer } from './config-path.ts';
 import type { Findings } from './findings.ts';
 import type { RawConfig } from './raw-config.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { schemaMessage } from './schema-message.ts';
 
-let compiled: Promise<ValidateFunction> | undefined;
-
-/** spec/config.yaml, compiled at its first use: a start without a file needs neither AJV nor the schema. */
-const validator = (): Promise<ValidateFunction> => {
-  compiled ??= compile();
-  return compiled;
-};
-
-async function compile(): Promise<ValidateFunction> {
-  const [{ Ajv }, { parse }, schema] = await Promise.all([
-    import('ajv'),
-    import('yaml'),
-    readFile(path.join(packageRoot, 'spec', 'config.yaml'), 'utf8'),
-  ]);
-  const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, ownProperties: true });
-  ajv.addKeyword('patternErrorMessage');
-  return ajv.compile(parse(schema) as object);
-}
-
 /**
  * Checks a file's values against spec/config.yaml and tells every problem.
  *
  * @returns the file without the values that are wrong, so that what they mean together can still be looked at
  */
-export async function validate(file: YamlFile, findings: Findings): Promise<RawConfig> {
-  const check = await validator();
+export function validate(file: YamlFile, findings: Findings): RawConfig {
   const root = file.value ?? {};
-  let errors = run(check, root);
-  if (convertSubstituted(root, errors, file.substituted)) errors = run(check, root);
+  let errors = errorsOf(root);
+  if (convertSubstituted(root, errors, file.substituted)) errors = errorsOf(root);
 
   const messages = errors
     // A text whose variable is not set is told of elsewhere.
@@ -54,10 +32,8 @@ export async function validate(file: YamlFile, findings: Findings): Promise<RawC
   return (isRecord(root) ? root : {}) as RawConfig;
 }
 
-function run(check: ValidateFunction, root: unknown): ErrorObject[] {
-  check(root);
-  return check.errors ?? [];
-}
+const errorsOf = (root: unknown): readonly ErrorObject[] =>
+  validateConfigFile(root) ? [] : (validateConfigFile.errors ?? []);
 
 /** `port: ${PORT}` is text once the variable is put in: where the schema wants something else, it is read as that. */
 function convertSubstituted(

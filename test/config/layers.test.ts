@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dataFolder, loadConfig } from '../../src/config/load-config.ts';
+import { loadConfig } from '../../src/config/load-config.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { config, load, tell } from './load.ts';
 
@@ -86,7 +86,6 @@ describe('which of several settings counts', () => {
       dataDir: '/elsewhere',
       log: { level: 'warn', format: 'json' },
     });
-    expect(await dataFolder({ env, flags })).toBe('/elsewhere');
   });
 
   test('wrong variables and flags are named, each where it was said', async () => {

@@ -1,0 +1,2 @@
+/** Whether a configuration file fits spec/config.yaml: the schema, compiled at build time. */
+export { validateConfigFile } from '../../generated/validators/config.js';
