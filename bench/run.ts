@@ -42,7 +42,7 @@ async function main(): Promise<number> {
     const { suite, smoke, settings } = options;
     process.stdout.write(`${JSON.stringify({ suite, smoke, machine, settings, ...result }, null, 2)}\n`);
   } else {
-    process.stdout.write(resultText(result));
+    process.stdout.write(resultText(options.smoke ? { ...result, goals: [] } : result));
     if (options.smoke) process.stdout.write('\nA smoke run: it works, the figures mean nothing.\n');
   }
   return 0;

@@ -5,8 +5,9 @@ import { Failures } from './failures.ts';
 
 export interface ClosedLoopOptions {
   readonly connections: number;
-  /** Before counting starts. */
+  /** Before counting starts: this long, and this many replies or events, but at most five times as long. */
   readonly warmUpMs: number;
+  readonly warmUpReplies?: number;
   /** How long is counted. */
   readonly windowMs: number;
   /** Called at the window's start and end; what lies between its two answers is the window. */
@@ -68,7 +69,9 @@ export async function closedLoop(
   const finished = Promise.all(connections.map(run));
   finished.catch(() => undefined);
   try {
-    await sleep(options.warmUpMs);
+    const wanted = options.warmUpReplies ?? 0;
+    for (let n = 0; n === 0 || (n < 5 && replies + eventsSoFar() < wanted); n++)
+      await sleep(options.warmUpMs);
     options.onEdge?.();
     const first = { replies, events: eventsSoFar(), atMs: performance.now() };
     await sampled(options.windowMs, options.onSample);

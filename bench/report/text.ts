@@ -41,7 +41,7 @@ function gridText(lines: readonly (readonly string[])[]): string {
 }
 
 function numberText(value: number | undefined, digits: number): string {
-  if (value === undefined || Number.isNaN(value)) return '–';
+  if (value === undefined || !Number.isFinite(value)) return '–';
   const text = value.toFixed(digits);
   return digits === 0 && Math.abs(value) >= 10_000 ? text.replace(/\B(?=(\d{3})+$)/g, ',') : text;
 }

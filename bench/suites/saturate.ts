@@ -17,14 +17,20 @@ export async function saturate(
   requests: readonly PreparedRequest[],
   connections: number,
 ): Promise<Saturation> {
-  const { warmUpMs, windowMs } = stage.settings;
+  const { warmUpMs, warmUpReplies, windowMs } = stage.settings;
   server.trimLog();
   const pids = server.pids();
   const edges: number[] = [];
   const onEdge = (): void => {
     edges.push(cpuMicros(pids));
   };
-  const result = await closedLoop(server.endpoint, requests, { connections, warmUpMs, windowMs, onEdge });
+  const result = await closedLoop(server.endpoint, requests, {
+    connections,
+    warmUpMs,
+    warmUpReplies,
+    windowMs,
+    onEdge,
+  });
   const cpuUs = (edges[1] ?? 0) - (edges[0] ?? 0);
   return { ...result, cpuUs, busy: cpuUs / (result.seconds * 1e4) };
 }
