@@ -1,4 +1,4 @@
-import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { ChatCompletionChoice } from '../contract/chat.ts';
 import { ProviderError } from '../kernel/errors.ts';
 import type { ChatRequest, StreamEvent } from './provider.ts';
@@ -14,7 +14,7 @@ const MAX_SCHEMA_CHARACTERS = 64 * 1024;
 const MAX_KEPT_CHECKS = 100;
 
 const kept = new Map<string, AnswerCheck>();
-let compiler: Promise<Ajv2020> | undefined;
+let compiler: Promise<Compiler> | undefined;
 
 /** The schema that a request wants its answer to fit; undefined when it wants none. */
 export function wantedSchema(request: ChatRequest): JsonSchema | undefined {
@@ -44,32 +44,41 @@ export async function answerCheck(schema: JsonSchema): Promise<AnswerCheck> {
   return check;
 }
 
-// Loaded on first use: most requests have no schema, and starting must be quick.
-async function createCompiler(): Promise<Ajv2020> {
-  const { Ajv2020: Compiler } = await import('ajv/dist/2020.js');
-  const matchesAll = Object.assign(() => ({ test: () => true }), { code: 'matchesAll' });
-  const ajv = new Compiler({
-    strict: false,
-    logger: false,
-    validateFormats: false,
-    // Two clients may use one `$id` for different schemas.
-    addUsedSchema: false,
-    code: { regExp: matchesAll },
-  });
-  ajv.removeKeyword('patternProperties');
-  return ajv;
+interface Compiler {
+  /** Throws an Error for a schema that is none. */
+  compile(schema: JsonSchema): ValidateFunction;
 }
 
-function compile(ajv: Ajv2020, schema: JsonSchema): ValidateFunction {
+// Loaded on first use: most requests have no schema, and starting must be quick.
+async function createCompiler(): Promise<Compiler> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const options = { strict: false, logger: false, validateFormats: false } as const;
+  const meta = new Ajv2020(options);
+  const matchesAll = Object.assign(() => ({ test: () => true }), { code: 'matchesAll' });
+  return {
+    compile(schema) {
+      if (!meta.validateSchema(schema)) throw new Error(meta.errorsText(meta.errors, { dataVar: 'schema' }));
+      // An instance of its own (0.3 ms): an `$id` of one client must not mean anything in another's schema.
+      const ajv = new Ajv2020({
+        ...options,
+        meta: false,
+        validateSchema: false,
+        code: { regExp: matchesAll },
+      });
+      ajv.removeKeyword('patternProperties');
+      return ajv.compile(schema);
+    },
+  };
+}
+
+function compile(compiler: Compiler, schema: JsonSchema): ValidateFunction {
   // The dialect is not looked up: what differs between the drafts hardly occurs in schemas for answers.
   const { $schema: _dialect, $async: _async, ...rest } = schema;
   try {
-    return ajv.compile(rest);
+    return compiler.compile(rest);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new ProviderError('invalid_request', `not a JSON Schema: ${why}`, { param: PARAM, cause: error });
-  } finally {
-    ajv.removeSchema(rest);
   }
 }
 

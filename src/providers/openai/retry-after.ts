@@ -26,7 +26,8 @@ function milliseconds(text: string | undefined, unit: number): number | undefine
 }
 
 function untilDate(text: string | undefined, nowMs: number): number | undefined {
-  const date = text === undefined ? Number.NaN : Date.parse(text);
+  // Date.parse takes numbers for years; a date of HTTP begins with its weekday.
+  const date = text !== undefined && /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
 }
 

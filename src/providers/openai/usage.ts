@@ -1,8 +1,11 @@
 import type { TokenUsage } from '../../kernel/usage.ts';
 import { isObject } from './json-value.ts';
 
+/** Beyond this it is no count, and sums would not be exact. */
+const MAX_TOKENS = 1e12;
+
 const count = (value: unknown): number | undefined =>
-  typeof value === 'number' && value >= 0 && Number.isFinite(value) ? Math.trunc(value) : undefined;
+  typeof value === 'number' && value >= 0 && value <= MAX_TOKENS ? Math.trunc(value) : undefined;
 
 /**
  * Turns OpenAI's usage, whose details overlap with its totals, into disjoint buckets. Counts are tokens.
