@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+// The launcher: JavaScript that any Node can read, so that an old one can be told what to do.
+import { existsSync } from 'node:fs';
+import nodeModule from 'node:module';
+import path from 'node:path';
+
+const NEEDED = 24;
+const found = process.versions.node;
+
+if (Number.parseInt(found, 10) < NEEDED) {
+  process.stderr.write(
+    `Parley needs Node.js ${NEEDED} or newer; this is ${found} (${process.execPath}).\n` +
+      'It comes with one of its own: install with "npm ci", without --ignore-scripts, and start it with\n' +
+      '"npm start" or "npx parley"; or install a newer Node.js.\n',
+  );
+  process.exitCode = 1;
+} else {
+  const args = process.argv.slice(2);
+  reuseCompiled(args);
+  // A checkout runs its sources, so that an old build is never run by mistake. Installed packages have only the
+  // build: Node strips no types below node_modules.
+  const sources = new URL('./cli.ts', import.meta.url);
+  const build = new URL('../dist/src/cli.js', import.meta.url);
+  const installed = import.meta.url.includes('/node_modules/') || !existsSync(sources);
+  const { main } = await import((installed ? build : sources).href);
+  process.exitCode = await main(args);
+}
+
+/**
+ * What Node compiled at an earlier start is kept in the data folder. The folder is only guessed here, before there
+ * is a configuration: `start` knows it, and makes it.
+ *
+ * @param {readonly string[]} args
+ */
+function reuseCompiled(args) {
+  const at = args.findIndex((arg) => arg === '--data-dir' || arg.startsWith('--data-dir='));
+  const flag = args[at]?.split('=')[1] ?? args[at + 1];
+  const folder = (at === -1 ? process.env.PARLEY_DATA_DIR : flag) || '.parley';
+  const cache = path.resolve(folder, 'compile-cache');
+  if (existsSync(cache)) nodeModule.enableCompileCache(cache);
+}
