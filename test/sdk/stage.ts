@@ -3,13 +3,14 @@ import { expect } from 'vitest';
 import {
   APP_KEY,
   fixedKey,
+  sandbox,
   startTestGateway,
   type TestGateway,
   upstreamProvider,
 } from '../support/gateway.ts';
 import { startUpstream, type Upstream } from '../support/upstream.ts';
 
-/** A gateway with one provider of OpenAI's wire, played by the test. */
+/** A gateway with the sandbox, and with a provider of OpenAI's wire that is played by the test. */
 export interface Stage {
   readonly upstream: Upstream;
   readonly gateway: TestGateway;
@@ -24,7 +25,7 @@ export const NARROW_KEY = 'a key for another model';
 export async function startStage(): Promise<Stage> {
   const upstream = await startUpstream();
   const gateway = await startTestGateway({
-    providers: [upstreamProvider(`${upstream.url}/v1`, { name: 'openai' })],
+    providers: [upstreamProvider(`${upstream.url}/v1`, { name: 'openai' }), sandbox],
     keys: [fixedKey(), fixedKey({ name: 'narrow', key: NARROW_KEY, models: ['gpt-4o-mini'] })],
   });
   return {
