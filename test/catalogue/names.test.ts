@@ -120,6 +120,15 @@ describe('aliases', () => {
     expect(places(catalogue, 'a')).toEqual([]);
   });
 
+  test('a model that the sandbox can’t play is told to the operator', async () => {
+    const mine = provider('sandbox', {
+      models: [model('fake', { id: 'none' }), model('real', { id: 'story' })],
+    });
+    expect((await catalogueOf([{ ...mine, name: 'mine' }])).warnings).toEqual([
+      'providers.mine.models.fake never answers: the sandbox has no model "none"',
+    ]);
+  });
+
   test('a circle, which configuration refuses, ends here too', async () => {
     const catalogue = await catalogueOf([], { aliases: { a: 'b', b: 'a', '*': '*' } });
     expect(places(catalogue, 'a')).toEqual([]);

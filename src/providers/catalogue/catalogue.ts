@@ -7,6 +7,7 @@ import { isFree, modelRow, routeRow } from './model-row.ts';
 import { NameIndex } from './name-index.ts';
 import { loadPriceBook } from './price-book.ts';
 import { rowNamed } from './provider-rows.ts';
+import { isSandboxModel } from './sandbox-models.ts';
 import { EMPTY_SNAPSHOT, loadSnapshot } from './snapshot.ts';
 import { isUnlisted, suggestion } from './suggest.ts';
 
@@ -108,16 +109,23 @@ export class Catalogue {
   /** What the configuration names and nothing serves, in words for the operator. */
   get warnings(): readonly string[] {
     const { defaultModel } = this;
-    const warnings = [...this.#aliases]
+    const isSandbox = (name: string) => this.#providers.get(name)?.adapter === 'sandbox';
+    const unplayable = this.routes
+      .filter(({ provider, id }) => isSandbox(provider) && !isSandboxModel(id))
+      .map(
+        ({ provider, model, id }) =>
+          `providers.${provider}.models.${model} never answers: the sandbox has no model ${JSON.stringify(id)}`,
+      );
+    const lost = [...this.#aliases]
       .filter(([, target]) => this.find(target, null).length === 0)
       .map(
         ([alias, target]) =>
           `models.aliases.${alias} leads nowhere: nothing serves ${JSON.stringify(target)}`,
       );
     if (defaultModel !== null && this.find(defaultModel, null).length === 0) {
-      warnings.push(`models.default leads nowhere: nothing serves ${JSON.stringify(defaultModel)}`);
+      lost.push(`models.default leads nowhere: nothing serves ${JSON.stringify(defaultModel)}`);
     }
-    return warnings;
+    return [...unplayable, ...lost];
   }
 
   /** One row for each model at each provider, then one for each alias. */

@@ -43,7 +43,7 @@ const MILLION = 1_000_000n;
 function priceRow(price: Price | null): Model['price'] {
   const tier = price?.tiers[0];
   if (!tier) return { input: null, output: null };
-  const perMillion = (kind: Exclude<keyof PriceTier, 'fromPromptTokens'>) =>
+  const perMillion = (kind: Exclude<keyof PriceTier, 'fromPromptTokens' | 'pico'>) =>
     Number(formatUsd(tier[kind] * MILLION));
   const row: Model['price'] = { input: perMillion('input'), output: perMillion('output') };
   if (tier.cacheRead !== tier.input) row.cached_input = perMillion('cacheRead');

@@ -1,17 +1,25 @@
-import { pricePerToken, type Usd } from '../../kernel/money.ts';
+import { ATTO_PER_PICO, PICO_PER_USD, pricePerToken, type Usd, usdNumber } from '../../kernel/money.ts';
 import { promptTokens, type TokenUsage } from '../../kernel/usage.ts';
 
+/** What is priced apart: the disjoint buckets of a call's usage. */
+const BUCKETS = [
+  'input',
+  'output',
+  'cacheRead',
+  'cacheWrite',
+  'cacheWriteLong',
+  'inputAudio',
+  'outputAudio',
+  'reasoning',
+] as const satisfies readonly (keyof TokenUsage)[];
+
+type Bucket = (typeof BUCKETS)[number];
+
 /** Prices of one model in atto-dollars per token, for prompts from `fromPromptTokens` on. */
-export interface PriceTier {
+export interface PriceTier extends Readonly<Record<Bucket, Usd>> {
   readonly fromPromptTokens: number;
-  readonly input: Usd;
-  readonly output: Usd;
-  readonly cacheRead: Usd;
-  readonly cacheWrite: Usd;
-  readonly cacheWriteLong: Usd;
-  readonly inputAudio: Usd;
-  readonly outputAudio: Usd;
-  readonly reasoning: Usd;
+  /** The same in 10⁻¹² dollars; null where one of them is no whole number of these. */
+  readonly pico: Readonly<Record<Bucket, number>> | null;
 }
 
 /** A model's price: tiers in rising order, the first from 0. `source` says where it was found, for receipts. */
@@ -39,8 +47,7 @@ export function priceTier(list: PriceList, fromPromptTokens = 0): PriceTier {
   const or = (value: number | string | undefined, plain: Usd): Usd =>
     value === undefined ? plain : pricePerToken(value);
   const cacheWrite = or(list.cache_write, input);
-  return {
-    fromPromptTokens,
+  const rates = {
     input,
     output,
     cacheRead: or(list.cached_input, input),
@@ -50,23 +57,46 @@ export function priceTier(list: PriceList, fromPromptTokens = 0): PriceTier {
     outputAudio: or(list.output_audio, output),
     reasoning: or(list.reasoning, output),
   };
+  return { ...rates, fromPromptTokens, pico: picoRates(rates) };
 }
 
 /** The exact cost of one call. The whole call is billed at the tier that its prompt reaches, as providers do. */
 export function costOf(usage: TokenUsage, price: Price): Usd {
-  const size = price.tiers.length > 1 ? promptTokens(usage) : 0;
-  const tier = price.tiers.findLast((candidate) => candidate.fromPromptTokens <= size) ?? price.tiers[0];
-  return (
-    times(usage.input, tier.input) +
-    times(usage.output, tier.output) +
-    times(usage.cacheRead, tier.cacheRead) +
-    times(usage.cacheWrite, tier.cacheWrite) +
-    times(usage.cacheWriteLong, tier.cacheWriteLong) +
-    times(usage.inputAudio, tier.inputAudio) +
-    times(usage.outputAudio, tier.outputAudio) +
-    times(usage.reasoning, tier.reasoning)
-  );
+  const tier = tierOf(usage, price);
+  let cost = 0n;
+  for (const bucket of BUCKETS) cost += BigInt(usage[bucket]) * tier[bucket];
+  return cost;
 }
 
-// Most buckets are empty, and a product of bigints is a new object.
-const times = (tokens: number, price: Usd): Usd => (tokens === 0 ? 0n : BigInt(tokens) * price);
+/**
+ * The same as a number of dollars, as replies show it. Where every rate is a whole number of 10⁻¹² dollars per token,
+ * as nearly all are, plain integers are exact and take a tenth of the time that bigints take.
+ */
+export function costUsd(usage: TokenUsage, price: Price): number {
+  const { pico } = tierOf(usage, price);
+  if (pico) {
+    const cost =
+      usage.input * pico.input +
+      usage.output * pico.output +
+      usage.cacheRead * pico.cacheRead +
+      usage.cacheWrite * pico.cacheWrite +
+      usage.cacheWriteLong * pico.cacheWriteLong +
+      usage.inputAudio * pico.inputAudio +
+      usage.outputAudio * pico.outputAudio +
+      usage.reasoning * pico.reasoning;
+    if (cost <= Number.MAX_SAFE_INTEGER) return cost / PICO_PER_USD;
+  }
+  return usdNumber(costOf(usage, price));
+}
+
+function tierOf(usage: TokenUsage, price: Price): PriceTier {
+  if (price.tiers.length === 1) return price.tiers[0];
+  const size = promptTokens(usage);
+  return price.tiers.findLast((candidate) => candidate.fromPromptTokens <= size) ?? price.tiers[0];
+}
+
+function picoRates(rates: Readonly<Record<Bucket, Usd>>): Readonly<Record<Bucket, number>> | null {
+  if (BUCKETS.some((bucket) => rates[bucket] % ATTO_PER_PICO !== 0n)) return null;
+  const entries = BUCKETS.map((bucket) => [bucket, Number(rates[bucket] / ATTO_PER_PICO)]);
+  return Object.fromEntries(entries) as Record<Bucket, number>;
+}
