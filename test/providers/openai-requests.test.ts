@@ -147,6 +147,16 @@ describe('OpenAI’s reasoning models', () => {
     for (const name of expected) expect(result.rest).not.toHaveProperty(name);
   });
 
+  it('are known by either of their names', () => {
+    for (const names of [
+      { model: 'our-best', id: 'o3' },
+      { model: 'o3', id: 'our-deployment' },
+    ]) {
+      const plan = planRoute({ ...routeTo('azure-openai', ''), ...names }, quirksOf('azure-openai'));
+      expect(lacking({ ...hello, temperature: 0.5 }, plan)).toEqual(['temperature']);
+    }
+  });
+
   it('keep their tools where tools and an effort are refused together', () => {
     const both = { tools, reasoning_effort: 'high' };
     expect(sent('openai', 'gpt-5.2', both)).toMatchObject({ rest: both, lacks: [] });

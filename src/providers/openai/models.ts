@@ -21,7 +21,11 @@ const SAMPLING = ['temperature', 'top_p', ...LOGPROBS];
 
 /** The rules of a route's model, by the vendor whose families it may be of. Asked once for each route. */
 export function modelRules(family: 'openai' | 'deepseek' | 'xai' | null, route: Route): ModelRules {
-  if (family === 'openai') return openAiRules(route.model);
+  if (family === 'openai') {
+    // A model may have any name here, and a deployment any name there.
+    const rules = openAiRules(route.id);
+    return rules === NO_RULES ? openAiRules(route.model) : rules;
+  }
   if (family === 'deepseek') return deepSeekRules(route);
   if (family === 'xai') return grokRules(route);
   return NO_RULES;

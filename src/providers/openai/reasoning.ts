@@ -1,6 +1,6 @@
 import type { ChatCall } from '../provider.ts';
+import type { Changes } from './changes.ts';
 import type { RoutePlan } from './route-plan.ts';
-import type { Changes } from './to-wire.ts';
 
 /** DeepSeek has three efforts, and a switch in place of `none`. */
 const DEEPSEEK_EFFORTS: Readonly<Record<string, string>> = {

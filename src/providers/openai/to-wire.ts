@@ -2,12 +2,10 @@ import { GATEWAY_FIELDS } from '../../contract/extensions.ts';
 import { spliceJson } from '../../kernel/json-members.ts';
 import { wantedSchema } from '../answer-schema.ts';
 import type { ChatCall, ChatRequest } from '../provider.ts';
+import { type Changes, rename } from './changes.ts';
 import { messagesToWire, withInstruction, withoutHints } from './messages.ts';
 import { addEffort } from './reasoning.ts';
 import { type RoutePlan, unsupportedParams } from './route-plan.ts';
-
-/** Members of the body by name: JSON text of a new value, or null to leave it out. */
-export type Changes = Map<string, string | null>;
 
 const NO_NOTES = { dropped() {}, translated() {} };
 const USAGE_WANTED = '{"include_usage":true}';
@@ -76,13 +74,6 @@ function addStream(changes: Changes, request: ChatRequest, plan: RoutePlan, stre
   else if (options.include_usage !== true) {
     changes.set('stream_options', JSON.stringify({ ...options, include_usage: true }));
   }
-}
-
-function rename(changes: Changes, request: ChatRequest, name: string, wireName: string): void {
-  const value = request[name as keyof ChatRequest];
-  if (value == null || changes.get(name) === null) return;
-  changes.set(name, null);
-  changes.set(wireName, JSON.stringify(value));
 }
 
 function addTokenLimit(changes: Changes, request: ChatRequest, plan: RoutePlan): void {
