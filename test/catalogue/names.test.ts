@@ -110,6 +110,13 @@ describe('aliases', () => {
     expect(places(catalogue, 'anything', 'openai')).toEqual(['openai:anything']);
   });
 
+  test('"*" may lead to a local server, and to an alias', async () => {
+    const local = await catalogueOf(['ollama'], { aliases: { '*': 'ollama/llama3.2' } });
+    expect(places(local, 'anything')).toEqual(['ollama:llama3.2']);
+    const chained = await catalogueOf([], { aliases: { '*': 'home', home: 'sandbox/story' } });
+    expect(places(chained, 'anything')).toEqual(['sandbox:story']);
+  });
+
   test('what leads nowhere is told to the operator', async () => {
     const catalogue = await catalogueOf([], { aliases: { a: 'gpt-4o', '*': 'gpt-4o' }, defaultModel: 'b' });
     expect(catalogue.warnings).toEqual([
