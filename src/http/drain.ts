@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { GatewayError } from '../kernel/errors.ts';
+import type { LinkedList } from '../kernel/linked-list.ts';
 import type { Exchange } from './exchange.ts';
 
 /** What an exchange that was cut short may take to tell its client so. */
@@ -9,12 +10,12 @@ const LAST_WORDS_MS = 500;
  * Stops taking connections and waits until what runs has ended, `deadlineMs` at the most. What still runs then is
  * ended with an error that its client can read. Resolves with whether all ended by themselves.
  */
-export function drain(server: Server, live: ReadonlySet<Exchange>, deadlineMs: number): Promise<boolean> {
+export function drain(server: Server, live: LinkedList<Exchange>, deadlineMs: number): Promise<boolean> {
   return new Promise((resolve) => {
     let inTime = true;
     const deadline = setTimeout(() => {
       inTime = live.size === 0;
-      for (const exchange of live) exchange.cutShort(stopping());
+      for (const exchange of live.values()) exchange.cutShort(stopping());
       setTimeout(() => server.closeAllConnections(), inTime ? 0 : LAST_WORDS_MS).unref();
     }, deadlineMs);
     server.close(() => {

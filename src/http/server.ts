@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { OPERATIONS } from '../contract/operation-table.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { ERROR_CODES, type ErrorCode, GatewayError } from '../kernel/errors.ts';
+import { LinkedList } from '../kernel/linked-list.ts';
 import type { CorsHeaders } from './cors.ts';
 import { errorEnvelope, sendError } from './error-response.ts';
 import { type Exchange, rememberExchange } from './exchange.ts';
@@ -21,7 +22,7 @@ export interface ServerOptions {
 export interface HttpServer {
   readonly server: Server;
   /** Exchanges that are not over. */
-  readonly live: ReadonlySet<Exchange>;
+  readonly live: LinkedList<Exchange>;
 }
 
 /**
@@ -30,15 +31,15 @@ export interface HttpServer {
  */
 export function createHttpServer(options: ServerOptions): HttpServer {
   const { clock, cors, accessLog, chat, others } = options;
-  const live = new Set<Exchange>();
+  const live = new LinkedList<Exchange>();
   const chatPath = OPERATIONS.createChatCompletion.path;
 
   function open(request: IncomingMessage, response: ServerResponse, expectsContinue: boolean): Exchange {
     const exchange = openExchange(request, response, clock, cors, expectsContinue, (closed) => {
-      live.delete(closed);
+      live.remove(place);
       accessLog(closed);
     });
-    live.add(exchange);
+    const place = live.add(exchange);
     return exchange;
   }
 

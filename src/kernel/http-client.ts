@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import { type Deadline, Deadlines, type Expiring } from './deadlines.ts';
 import { ProviderError } from './errors.ts';
 
 /** What one upstream call may take. Zero or less turns a limit off. */
@@ -65,6 +66,8 @@ const FINISH_MS = 1_000;
  */
 export class HttpClient {
   readonly #pool: Pool;
+  /** Those of the calls' usual length. */
+  #deadlines = new Deadlines(0);
 
   /** @param origin scheme, host and port */
   constructor(origin: string, options: { connectMs: number }) {
@@ -82,7 +85,7 @@ export class HttpClient {
   /** One reply as text. Rejects with a ProviderError of kind timeout, connection, cancelled or bad_response. */
   whole(request: UpstreamRequest, limits: CallLimits, signal: AbortSignal): Promise<WholeResponse> {
     return new Promise((resolve, reject) =>
-      new WholeCall(resolve, reject, limits, signal).start(this.#pool, request),
+      new WholeCall(resolve, reject, limits, signal).start(this.#pool, request, this.#deadlinesOf(limits)),
     );
   }
 
@@ -92,12 +95,19 @@ export class HttpClient {
    */
   stream(request: UpstreamRequest, limits: CallLimits, signal: AbortSignal): Promise<StreamResponse> {
     return new Promise((resolve, reject) =>
-      new StreamCall(resolve, reject, limits, signal).start(this.#pool, request),
+      new StreamCall(resolve, reject, limits, signal).start(this.#pool, request, this.#deadlinesOf(limits)),
     );
   }
 
   async close(): Promise<void> {
+    this.#deadlines.close();
     await this.#pool.destroy();
+  }
+
+  /** Nearly all calls have the same length; one of another length makes it the usual one. */
+  #deadlinesOf({ totalMs }: CallLimits): Deadlines {
+    if (this.#deadlines.lengthMs !== totalMs) this.#deadlines = new Deadlines(totalMs);
+    return this.#deadlines;
   }
 }
 
@@ -127,33 +137,34 @@ interface Controller {
 }
 
 /** What both kinds of calls share: one deadline, one cancel signal, one outcome. */
-abstract class Call {
+abstract class Call implements Expiring {
   protected readonly limits: CallLimits;
   protected controller: Controller | undefined;
   /** Why this side ended the call; kept because undici may report its own error for it. */
   protected failure: ProviderError | undefined;
   readonly #signal: AbortSignal;
   readonly #onAbort = (): void => this.fail(new ProviderError('cancelled', 'the call was cancelled'));
-  #deadline: NodeJS.Timeout | undefined;
+  #deadlines: Deadlines | undefined;
+  #deadline: Deadline | undefined;
 
   constructor(limits: CallLimits, signal: AbortSignal) {
     this.limits = limits;
     this.#signal = signal;
   }
 
-  start(pool: Pool, request: UpstreamRequest): void {
+  start(pool: Pool, request: UpstreamRequest, deadlines: Deadlines): void {
     if (this.#signal.aborted) {
       this.#onAbort();
       return;
     }
     this.#signal.addEventListener('abort', this.#onAbort, { once: true });
-    if (this.limits.totalMs > 0) {
-      this.#deadline = setTimeout(
-        () => this.fail(timedOut('in all', this.limits.totalMs)),
-        this.limits.totalMs,
-      );
-    }
+    this.#deadlines = deadlines;
+    this.#deadline = deadlines.set(this);
     pool.dispatch(request, this);
+  }
+
+  expire(): void {
+    this.fail(timedOut('in all', this.limits.totalMs));
   }
 
   onRequestStart(controller: Controller): void {
@@ -178,7 +189,7 @@ abstract class Call {
   protected abstract failed(error: ProviderError): void;
 
   protected release(): void {
-    clearTimeout(this.#deadline);
+    if (this.#deadline) this.#deadlines?.clear(this.#deadline);
     this.#signal.removeEventListener('abort', this.#onAbort);
   }
 }
@@ -251,8 +262,8 @@ class StreamCall extends Call implements ByteStream {
     this.#reject = reject;
   }
 
-  override start(pool: Pool, request: UpstreamRequest): void {
-    super.start(pool, request);
+  override start(pool: Pool, request: UpstreamRequest, deadlines: Deadlines): void {
+    super.start(pool, request, deadlines);
     if (this.limits.firstTokenMs > 0 && !this.failure) {
       const limit = this.limits.firstTokenMs;
       this.#silence = setTimeout(() => this.fail(timedOut('before the first token', limit)), limit);

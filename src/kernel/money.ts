@@ -7,8 +7,8 @@ export type Usd = bigint & { readonly __unit?: 'atto-usd' };
 const PRICE_DECIMALS = 12;
 const PRINTED_DECIMALS = 12;
 const ATTO_DECIMALS = 18;
-const ATTO_PER_PICO = 10n ** BigInt(ATTO_DECIMALS - PRINTED_DECIMALS);
-const PICO_PER_USD = 10 ** PRINTED_DECIMALS;
+export const ATTO_PER_PICO = 10n ** BigInt(ATTO_DECIMALS - PRINTED_DECIMALS);
+export const PICO_PER_USD = 10 ** PRINTED_DECIMALS;
 
 /**
  * Reads a price in US dollars per million tokens, as a decimal number or text, into atto-dollars per token.

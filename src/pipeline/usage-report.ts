@@ -1,7 +1,6 @@
 import type { Usage } from '../contract/chat.ts';
-import { usdNumber } from '../kernel/money.ts';
 import { completionTokens, promptTokens, type TokenUsage } from '../kernel/usage.ts';
-import { costOf, type Price } from '../providers/catalogue/price.ts';
+import { costUsd, type Price } from '../providers/catalogue/price.ts';
 
 export interface UsageFacts {
   /** null when the provider reported none. */
@@ -31,7 +30,7 @@ export function usageReport(facts: UsageFacts): Usage {
     total_tokens: prompt + completion,
     prompt_characters: facts.promptCharacters,
     response_characters: facts.responseCharacters,
-    cost: facts.price ? usdNumber(costOf(usage, facts.price)) : null,
+    cost: facts.price ? costUsd(usage, facts.price) : null,
     latency_ms: facts.latencyMs,
   };
   addPromptDetails(report, usage, prompt);

@@ -1,15 +1,12 @@
 import pino from 'pino';
 import type { Logger } from '../kernel/logger.ts';
+import { PageWriter } from './page-writer.ts';
 
 export interface LogOptions {
   /** The least level that is written; `silent` writes nothing. */
   readonly level: string;
   readonly format: 'json' | 'pretty';
 }
-
-/** Lines are gathered to this size, or this long, before they are written: a system call costs more than a line. */
-const BUFFER_BYTES = 32 * 1024;
-const BUFFER_MS = 100;
 
 const LEVELS = ['debug', 'info', 'warn', 'error'] as const satisfies readonly (keyof Logger)[];
 /** Names that the configuration has beyond those that the gateway writes. */
@@ -23,12 +20,12 @@ interface Destination {
  * The log, on standard error: results of commands own standard output. Lines are JSON, written in the background
  * and at the process's end.
  *
- * Destination, pretty printer and error serializer are pino's. The line is put together here: an access line of a
- * dozen fields takes pino three times as long, and there is one for each request.
+ * The pretty printer and the error serializer are pino's. The line is put together here and written by pages: there is
+ * one for each request, and pino takes several times as long for it.
  */
 export async function createLog({ level, format }: LogOptions): Promise<Logger> {
   const least = THRESHOLDS[level] ?? (LEVELS as readonly string[]).indexOf(level);
-  const destination = format === 'pretty' ? await prettyDestination() : jsonDestination();
+  const destination = format === 'pretty' ? await prettyDestination() : new PageWriter(2);
   const writer = (name: (typeof LEVELS)[number], rank: number): Logger['info'] => {
     if (rank < least) return () => {};
     const head = `{"level":"${name}","time":"`;
@@ -46,15 +43,6 @@ export async function createLog({ level, format }: LogOptions): Promise<Logger> 
   ];
   return { debug, info, warn, error };
 }
-
-const jsonDestination = (): Destination =>
-  pino.destination({
-    fd: 2,
-    sync: false,
-    minLength: BUFFER_BYTES,
-    maxWrite: 2 * BUFFER_BYTES,
-    periodicFlush: BUFFER_MS,
-  });
 
 async function prettyDestination(): Promise<Destination> {
   const { default: pretty } = await import('pino-pretty');

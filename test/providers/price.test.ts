@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { usdNumber } from '../../src/kernel/money.ts';
 import { addUsage, NO_USAGE, promptTokens, type TokenUsage } from '../../src/kernel/usage.ts';
-import { costOf, type Price, type PriceList, priceTier } from '../../src/providers/catalogue/price.ts';
+import {
+  costOf,
+  costUsd,
+  type Price,
+  type PriceList,
+  priceTier,
+} from '../../src/providers/catalogue/price.ts';
 
 const BUCKETS = {
   input: 'input',
@@ -42,6 +49,23 @@ describe('the cost of a call', () => {
     );
   });
 
+  it('is the same number of dollars whether counted in integers or in bigints', () => {
+    const finer = fc.record(
+      Object.fromEntries(
+        Object.values(BUCKETS).map((kind) => [
+          kind,
+          fc.nat(2_000_000_000).map((value) => `0.${String(value).padStart(12, '0')}`),
+        ]),
+      ),
+    ) as unknown as fc.Arbitrary<PriceList>;
+    fc.assert(
+      fc.property(usage, fc.oneof(micros.map(listOf), finer), (used, list) => {
+        const price: Price = { tiers: [priceTier(list)], source: 'test' };
+        expect(costUsd(used, price)).toBe(usdNumber(costOf(used, price)));
+      }),
+    );
+  });
+
   it('of two calls is the sum of their costs', () => {
     fc.assert(
       fc.property(usage, usage, micros, (a, b, prices) => {
@@ -69,7 +93,7 @@ describe('the cost of a call', () => {
   });
 
   it('of kinds without a price of their own is that of their plain kind', () => {
-    expect(priceTier({ input: 3, output: 15 })).toEqual({
+    expect(priceTier({ input: 3, output: 15 })).toMatchObject({
       fromPromptTokens: 0,
       input: 3n * 10n ** 12n,
       cacheRead: 3n * 10n ** 12n,
