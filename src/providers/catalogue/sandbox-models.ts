@@ -6,8 +6,8 @@ export const SANDBOX_EMBEDDING_PRICE = { input: 0.02, output: 0 } as const;
 
 export const SANDBOX_EMBEDDING = 'embed';
 
-/** 2026-11-01. */
-const CREATED = 1_793_491_200;
+/** 2026-10-31T12:00:00Z. */
+const CREATED = 1_793_448_000;
 
 const model = (base: string, reasoning = false): ModelFacts => ({
   provider: 'sandbox',
@@ -16,7 +16,7 @@ const model = (base: string, reasoning = false): ModelFacts => ({
   vendor: 'sandbox',
   contextWindow: 128_000,
   maxOutputTokens: 16_384,
-  input: ['image', 'file'],
+  input: ['image', 'audio', 'file'],
   reasoning,
   lacks: [],
   created: CREATED,
