@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root, run } from '../clients/run.ts';
+import { APP_KEY } from '../support/gateway.ts';
+import { scriptedProvider } from './scripted-provider.ts';
+import { type Stage, startStage } from './stage.ts';
+
+/** Kept between runs. */
+const environment = '.cache/clients/openai-python';
+const python = `${root}${environment}/bin/python`;
+const folder = 'test/sdk/openai-python';
+
+async function install(): Promise<void> {
+  await run({ program: 'python3', args: ['-m', 'venv', environment] });
+  const quiet = ['--quiet', '--disable-pip-version-check'];
+  await run({
+    program: python,
+    args: ['-m', 'pip', 'install', ...quiet, '-r', `${folder}/requirements.txt`],
+  });
+}
+
+const missing = await install().then(
+  () => undefined,
+  (error: Error) => error.message,
+);
+const skipped = missing !== undefined && process.env.CI !== 'true';
+if (skipped) process.stderr.write(`\nSKIPPED: openai-python was not tested: ${missing}\n\n`);
+
+describe.skipIf(skipped)('openai-python', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    expect(missing, 'not installed').toBeUndefined();
+    stage = await startStage();
+    stage.upstream.answer(scriptedProvider(stage.upstream));
+  });
+  afterAll(() => stage?.close());
+
+  test.each(['test_answers', 'test_tools', 'test_failures'])('%s.py', async (name) => {
+    await run({
+      program: python,
+      args: ['-m', 'unittest', name],
+      folder,
+      env: { PARLEY_URL: stage.gateway.url, PARLEY_KEY: APP_KEY, PYTHONDONTWRITEBYTECODE: '1' },
+    });
+  });
+});
