@@ -51,7 +51,7 @@ class Stream(unittest.TestCase):
 
     def test_is_put_together_by_the_helper(self):
         for model in ("sandbox/story", "sandbox/refuser", "sandbox/reasoner"):
-            whole = ask(TEXT, model=model.choices[0]
+            whole = ask(TEXT, model=model).choices[0]
             with client.chat.completions.stream(model=model, messages=user(TEXT)) as stream:
                 final = stream.get_final_completion().choices[0]
             self.assertEqual(final.message.content, whole.message.content, model)
