@@ -91,6 +91,15 @@ describe('what is known of a model', () => {
     expect(catalogue.get('acme/in-house')?.price).toEqual({ input: 1, output: 2 });
   });
 
+  test('an id of the operator’s own costs what the model that it is said to be costs', async () => {
+    const openai = provider('openai', {
+      models: [model('gpt-4o', { id: 'our-deployment' }), model('in-house', { id: 'our-own' })],
+    });
+    const catalogue = await catalogueOf([openai]);
+    expect(catalogue.get('gpt-4o')?.price).toMatchObject({ input: 2.5, output: 10 });
+    expect(catalogue.get('in-house')?.price).toEqual({ input: null, output: null });
+  });
+
   test('a model that the catalogue does not know has what an OpenAI-compatible server is assumed to have', async () => {
     const mine = provider('mine', { models: [model('tiny')] });
     const supports = (await catalogueOf([mine])).get('tiny')?.supports;

@@ -70,7 +70,8 @@ function buildRoute(
   const row = rowNamed(provider.vendor);
   const isEmbedding = provider.adapter === 'sandbox' && base === SANDBOX_EMBEDDING;
   const type = written?.type ?? (isEmbedding ? 'embedding' : 'chat');
-  const id = written?.id ?? (facts && facts.provider === provider.vendor ? facts.id : base);
+  const listed = facts && facts.provider === provider.vendor ? facts.id : base;
+  const id = written?.id ?? listed;
   const vendor = written?.vendor ?? facts?.vendor ?? row?.vendor ?? provider.vendor;
   const supports = supportsOf({
     adapter: provider.adapter,
@@ -83,7 +84,9 @@ function buildRoute(
   if (supports.vision) input.push('image');
   if (supports.audio) input.push('audio');
   if (facts?.input.includes('file')) input.push('file');
-  const found = row?.prices ? sources.prices?.find(row.prices, id, type) : undefined;
+  // An id of the operator's own (a deployment) costs what the model that it is said to be costs.
+  const priced = (name: string) => (row?.prices ? sources.prices?.find(row.prices, name, type) : undefined);
+  const found = priced(id) ?? (id === listed ? undefined : priced(listed));
   const price = priceOf(provider, id, type, written?.price ?? null, found?.price);
   const route = {
     provider: provider.name,
