@@ -4,7 +4,7 @@ import type { Logger } from '../kernel/logger.ts';
 import type { ChatPipeline } from '../pipeline/chat.ts';
 import { authenticate, type KeyDoor } from './authenticate.ts';
 import { sendError } from './error-response.ts';
-import type { Exchange } from './exchange.ts';
+import { clientHasGone, type Exchange } from './exchange.ts';
 import { parseJson } from './parse-json.ts';
 import { readBody } from './read-body.ts';
 import { reportFailure } from './report-failure.ts';
@@ -49,7 +49,7 @@ export function createChatLane({
       const { reason } = exchange.signal;
       const failure = reason instanceof GatewayError ? reason : error;
       reportFailure(log, exchange, failure);
-      sendError(exchange, failure);
+      if (!clientHasGone(exchange)) sendError(exchange, failure);
     }
   };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Principal } from '../features/keys/principal.ts';
-import type { GatewayError } from '../kernel/errors.ts';
+import { GatewayError } from '../kernel/errors.ts';
 import type { ChatSettled } from '../kernel/gateway-events.ts';
 
 /** One request and its reply, with what the gateway knows of them. */
@@ -28,6 +28,10 @@ export interface Exchange {
   errorCode: string | null;
   settled: ChatSettled | null;
 }
+
+/** Nobody is there to be told anything; and that a client left is no failure that an operator must know of. */
+export const clientHasGone = ({ signal }: Exchange): boolean =>
+  signal.aborted && !(signal.reason instanceof GatewayError);
 
 const exchanges = new WeakMap<IncomingMessage, Exchange>();
 

@@ -13,6 +13,8 @@ export function reportFailure(log: Logger, exchange: Exchange, error: unknown): 
   const fields = { request_id: exchange.id, error: known.code, detail: known.detail };
   const { cause } = known;
   if (cause instanceof ProviderError) {
+    // The client left, or the gateway stops: no provider failed.
+    if (cause.kind === 'cancelled') return;
     const provider = known.headers?.['x-parley-provider'];
     if (cause.kind === 'authentication') {
       log.error({ ...fields, provider }, 'a provider refuses the credentials it is configured with');

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { GatewayError } from '../kernel/errors.ts';
 import type { ChatReply, ReplyHead, StreamReply } from '../pipeline/reply.ts';
 import { asGatewayError, errorEnvelope } from './error-response.ts';
-import type { Exchange } from './exchange.ts';
+import { clientHasGone, type Exchange } from './exchange.ts';
 
 /** A comment keeps proxies from taking a thinking model's silence for a dead line. */
 const SILENCE_MS = 15_000;
@@ -49,6 +49,7 @@ async function writeStream(reply: StreamReply, exchange: Exchange): Promise<void
     // A cancelled reply has no next events either; its end must not look like a good one.
     signal.throwIfAborted();
   } catch (error) {
+    if (clientHasGone(exchange)) return;
     const failure = signal.reason instanceof GatewayError ? signal.reason : error;
     exchange.errorCode = asGatewayError(failure).code;
     response.write(`data: ${JSON.stringify(errorEnvelope(failure))}\n\n`);

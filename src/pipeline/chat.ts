@@ -41,7 +41,8 @@ export function createChatPipeline(dependencies: ChatDependencies): ChatPipeline
       return await ask(call);
     } catch (error) {
       const failure = upstreamFailure(error, ledger.route?.provider ?? 'The gateway', ledger.attempts);
-      ledger.settle(input.signal.aborted ? 'cancelled' : 'error', failure.code);
+      if (input.signal.aborted) ledger.settle('cancelled', null);
+      else ledger.settle('error', failure.code);
       throw failure;
     }
 
