@@ -6,18 +6,15 @@ import { nextId } from '../kernel/ids.ts';
 import type { TokenUsage } from '../kernel/usage.ts';
 import type { Route } from '../providers/route.ts';
 import { promptCharacters } from './characters.ts';
-import type { Caller } from './chat-input.ts';
+import type { Caller, ChatInput } from './chat-input.ts';
 import { usageReport } from './usage-report.ts';
 
-interface LedgerInput {
-  readonly requestId: string;
-  readonly caller: Caller;
-  readonly arrivedMs: number;
-  readonly body: { readonly stream?: boolean | null };
-  settled(facts: ChatSettled): void;
-}
+type LedgerInput = Pick<ChatInput, 'requestId' | 'caller' | 'arrivedMs' | 'body' | 'settled'>;
 
-/** The one account of a request: what wire, log and bill say of it all comes from here. */
+/**
+ * The one account of a request: what wire, log and bill say of it all comes from here. It lives as long as a stream
+ * does, so it keeps nothing of the request's text.
+ */
 export class Ledger {
   readonly id = `chatcmpl-${nextId()}`;
   /** Unix seconds. */
@@ -31,11 +28,14 @@ export class Ledger {
   responseCharacters = 0;
   firstTokenMs: number | null = null;
 
-  readonly #input: LedgerInput;
-  readonly #messages: readonly ChatMessage[];
+  readonly #requestId: string;
+  readonly #caller: Caller;
+  readonly #arrivedMs: number;
+  readonly #stream: boolean;
+  readonly #tellSettled: (facts: ChatSettled) => void;
   readonly #events: EventBus<GatewayEvents>;
   readonly #clock: Clock;
-  #promptCharacters: number | undefined;
+  readonly #promptCharacters: number;
   #settled = false;
 
   constructor(
@@ -44,8 +44,12 @@ export class Ledger {
     events: EventBus<GatewayEvents>,
     clock: Clock,
   ) {
-    this.#input = input;
-    this.#messages = messages;
+    this.#requestId = input.requestId;
+    this.#caller = input.caller;
+    this.#arrivedMs = input.arrivedMs;
+    this.#stream = input.body.stream === true;
+    this.#tellSettled = input.settled;
+    this.#promptCharacters = promptCharacters(messages);
     this.#events = events;
     this.#clock = clock;
     this.created = Math.floor(clock.wallMs() / 1000);
@@ -63,7 +67,7 @@ export class Ledger {
 
   /** Milliseconds since the request's arrival, in whole ones. */
   elapsedMs(): number {
-    return Math.round(this.#clock.monotonicMs() - this.#input.arrivedMs);
+    return Math.round(this.#clock.monotonicMs() - this.#arrivedMs);
   }
 
   firstToken(): void {
@@ -75,7 +79,7 @@ export class Ledger {
     return usageReport({
       usage: this.usage,
       price: this.target.price,
-      promptCharacters: this.#characters(),
+      promptCharacters: this.#promptCharacters,
       responseCharacters: this.responseCharacters,
       latencyMs: this.elapsedMs(),
     });
@@ -85,32 +89,26 @@ export class Ledger {
   settle(outcome: 'ok' | 'error' | 'cancelled', errorCode: string | null): void {
     if (this.#settled) return;
     this.#settled = true;
-    const { caller, requestId, body } = this.#input;
     const facts: ChatSettled = {
-      requestId,
+      requestId: this.#requestId,
       id: this.id,
-      keyId: caller.keyId,
-      keyName: caller.name,
+      keyId: this.#caller.keyId,
+      keyName: this.#caller.name,
       outcome,
       errorCode,
-      stream: body.stream === true,
+      stream: this.#stream,
       provider: this.route?.provider ?? null,
       model: this.route?.qualified ?? null,
       upstreamId: this.upstreamId,
       attempts: this.attempts,
       usage: this.usage,
-      promptCharacters: this.#characters(),
+      promptCharacters: this.#promptCharacters,
       responseCharacters: this.responseCharacters,
       cost: this.usage && this.route ? this.report().cost : null,
       latencyMs: this.elapsedMs(),
       firstTokenMs: this.firstTokenMs,
     };
-    this.#input.settled(facts);
+    this.#tellSettled(facts);
     this.#events.emit('chat.settled', facts);
-  }
-
-  #characters(): number {
-    this.#promptCharacters ??= promptCharacters(this.#messages);
-    return this.#promptCharacters;
   }
 }

@@ -26,7 +26,6 @@ export class StreamMachine {
   readonly #identity: StreamIdentity;
   readonly #choices: ChoiceState[];
   #head = '';
-  #tail = '';
   /** Up to the text of a delta, per choice. */
   #textHeads: string[] = [];
   #systemFingerprint: string | null = null;
@@ -52,6 +51,8 @@ export class StreamMachine {
       switch (event.type) {
         case 'text':
           if (this.#choices[event.index] !== 'open') out += this.#open(event.index, '');
+          // Many providers begin with an empty text: the role chunk has said it.
+          if (event.json === '') break;
           this.responseCharacters += charactersOfJson(event.json);
           out += `${this.#textHeads[event.index]}${event.json}${TEXT_END}`;
           break;
@@ -117,7 +118,7 @@ export class StreamMachine {
       finish_reason: finishReason,
       ...(contentFilterResults && { content_filter_results: contentFilterResults }),
     };
-    return `${this.#head}${JSON.stringify(choice)}${this.#tail}`;
+    return `${this.#head}${JSON.stringify(choice)}${CHUNK_END}`;
   }
 
   #note(meta: Extract<StreamEvent, { type: 'meta' }>): void {
@@ -133,17 +134,26 @@ export class StreamMachine {
   #frame(): void {
     const { id, created, provider, model } = this.#identity;
     const tier = this.#serviceTier === null ? '' : `"service_tier":${JSON.stringify(this.#serviceTier)},`;
-    this.#head =
+    this.#head = flattened(
       `data: {"id":"${id}","object":"chat.completion.chunk","created":${created},` +
-      `"provider":${JSON.stringify(provider)},"model":${JSON.stringify(model)},${tier}` +
-      `"system_fingerprint":${JSON.stringify(this.#systemFingerprint)},"choices":[`;
-    this.#tail = ']}\n\n';
-    this.#textHeads = this.#choices.map((_, index) => `${this.#head}{"index":${index},"delta":{"content":"`);
+        `"provider":${JSON.stringify(provider)},"model":${JSON.stringify(model)},${tier}` +
+        `"system_fingerprint":${JSON.stringify(this.#systemFingerprint)},"choices":[`,
+    );
+    this.#textHeads = this.#choices.map((_, index) =>
+      flattened(`${this.#head}{"index":${index},"delta":{"content":"`),
+    );
   }
 }
 
+const CHUNK_END = ']}\n\n';
 const TEXT_END = '"},"logprobs":null,"finish_reason":null}]}\n\n';
 const DONE = 'data: [DONE]\n\n';
+
+/**
+ * The text as one piece of memory: V8 keeps what was put together as a tree of its parts, of a kilobyte for each
+ * open stream, until someone looks at a character.
+ */
+const flattened = (text: string): string => (text.charCodeAt(0) === 0 ? '' : text);
 
 function withoutRole(delta: ChunkDelta): ChunkDelta {
   if (delta.role === undefined) return delta;
