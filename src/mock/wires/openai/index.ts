@@ -1,0 +1,28 @@
+import { nextId } from '../../../kernel/ids.ts';
+import { baseName, CREATED, MODEL_NAMES } from '../models.ts';
+import type { Operation, Wire } from '../wire.ts';
+import { unknownModel } from './chat.ts';
+import { errorBody } from './errors.ts';
+
+export { createChatCompletion } from './chat.ts';
+export { createEmbedding } from './embeddings.ts';
+
+/** OpenAI, and all that speak as it does. */
+export const openai: Wire = {
+  keyOf: ({ headers }) => headers.authorization?.replace(/^bearer\s+/i, ''),
+  errorBody,
+  headers: () => ({ 'x-request-id': `req_${nextId()}`, 'openai-version': '2020-10-01' }),
+};
+
+const row = (id: string) => ({ id, object: 'model', created: CREATED, owned_by: 'sandbox' });
+
+export const listModels: Operation = () => ({
+  kind: 'json',
+  body: { object: 'list', data: MODEL_NAMES.map(row) },
+});
+
+export const getModel: Operation = ({ path }) => {
+  const asked = path.replace(/^\/v1\/models\//, '');
+  if (!MODEL_NAMES.includes(baseName(asked))) throw unknownModel(asked);
+  return { kind: 'json', body: row(asked) };
+};
