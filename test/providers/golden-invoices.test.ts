@@ -4,7 +4,7 @@ import { addUsage, completionTokens, promptTokens, type TokenUsage } from '../..
 import { usageFromWire } from '../../src/providers/anthropic/usage.ts';
 import { costOf, type PriceList, priceTier } from '../../src/providers/catalogue/price.ts';
 import { toUsage as fromGemini } from '../../src/providers/gemini/usage.ts';
-import { toTokenUsage } from '../../src/providers/openai/usage.ts';
+import { toTokenUsage } from '../../src/providers/openai-wire/usage.ts';
 
 /** What a provider reported, and what its invoice says: worked out by hand, in the comment beside it. */
 interface Invoice {

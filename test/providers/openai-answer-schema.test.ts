@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FinishReason } from '../../src/contract/chat.ts';
 import { answerCheck, checkChoices, checkingReader } from '../../src/providers/answer-schema.ts';
-import { ChatChunkReader } from '../../src/providers/openai/stream.ts';
+import { ChatChunkReader } from '../../src/providers/openai-wire/stream.ts';
 import type { StreamEvent } from '../../src/providers/provider.ts';
 import { begin, delta, finish, pieces } from './fixtures/openai/wire.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { errorInReply, errorInside, errorOfReply } from '../../src/providers/openai/errors.ts';
-import { retryAfterMs } from '../../src/providers/openai/retry-after.ts';
+import { errorInReply, errorInside, errorOfReply } from '../../src/providers/openai-wire/errors.ts';
+import { retryAfterMs } from '../../src/providers/retry-after.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const of = (status: number, body: unknown, headers = {}) =>

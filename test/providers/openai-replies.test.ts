@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ProviderError } from '../../src/kernel/errors.ts';
 import { completionTokens, promptTokens } from '../../src/kernel/usage.ts';
-import { fromWire } from '../../src/providers/openai/from-wire.ts';
-import { toTokenUsage } from '../../src/providers/openai/usage.ts';
+import { fromWire } from '../../src/providers/openai-wire/from-wire.ts';
+import { toTokenUsage } from '../../src/providers/openai-wire/usage.ts';
 import { assertChoices } from './conformance/contract.ts';
 import { completion } from './fixtures/openai/wire.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type JsonSource, scanJsonObject } from '../../src/kernel/json-members.ts';
 import { quirksOf } from '../../src/providers/openai/quirks.ts';
-import { planRoute } from '../../src/providers/openai/route-plan.ts';
-import { lacking, toWire } from '../../src/providers/openai/to-wire.ts';
+import { planRoute } from '../../src/providers/openai-wire/route-plan.ts';
+import { lacking, toWire } from '../../src/providers/openai-wire/to-wire.ts';
 import type { ChatRequest } from '../../src/providers/provider.ts';
 import type { Supports } from '../../src/providers/route.ts';
 import { callOf, routeTo } from './fixtures/openai/setup.ts';
@@ -152,7 +152,7 @@ describe('OpenAI’s reasoning models', () => {
       { model: 'our-best', id: 'o3' },
       { model: 'o3', id: 'our-deployment' },
     ]) {
-      const plan = planRoute({ ...routeTo('azure-openai', ''), ...names }, quirksOf('azure-openai'));
+      const plan = planRoute({ ...routeTo('openai', ''), ...names }, quirksOf('openai'));
       expect(lacking({ ...hello, temperature: 0.5 }, plan)).toEqual(['temperature']);
     }
   });

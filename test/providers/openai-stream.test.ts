@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProviderError } from '../../src/kernel/errors.ts';
-import { ContentTemplate } from '../../src/providers/openai/content-template.ts';
-import { ChatChunkReader } from '../../src/providers/openai/stream.ts';
+import { ContentTemplate } from '../../src/providers/openai-wire/content-template.ts';
+import { ChatChunkReader } from '../../src/providers/openai-wire/stream.ts';
 import type { StreamEvent } from '../../src/providers/provider.ts';
 import { collect } from './conformance.ts';
 import { begin, chunk, delta, finish, pieces, USAGE, usageChunk } from './fixtures/openai/wire.ts';

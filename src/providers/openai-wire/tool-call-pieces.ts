@@ -1,5 +1,5 @@
 import type { ChunkToolCall } from '../../contract/chat.ts';
-import { isObject, type JsonObject } from './json-value.ts';
+import { isObject, type JsonObject } from '../json-value.ts';
 import { argumentsText, noName, toolCallId } from './tool-calls.ts';
 
 interface OpenCall {

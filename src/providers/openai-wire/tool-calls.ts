@@ -1,7 +1,7 @@
 import type { ToolCall } from '../../contract/chat.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 import { nextId } from '../../kernel/ids.ts';
-import { isObject, type JsonObject } from './json-value.ts';
+import { isObject, type JsonObject } from '../json-value.ts';
 
 /** Ids are there to pair calls with results: a call without one (some local servers) is given one. */
 export const toolCallId = (id: unknown): string =>

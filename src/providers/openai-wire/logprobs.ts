@@ -1,5 +1,5 @@
 import type { Logprobs } from '../../contract/chat.ts';
-import { isObject } from './json-value.ts';
+import { isObject } from '../json-value.ts';
 
 type TokenLogprob = NonNullable<Logprobs['content']>[number];
 

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from './json-value.ts';
+import { isObject, type JsonObject } from '../json-value.ts';
 
 /** What a message or a delta says, however its server words it. Absent is null. */
 export interface Said {

@@ -1,5 +1,5 @@
 import { ProviderError } from '../../kernel/errors.ts';
-import { isObject, type JsonObject } from './json-value.ts';
+import { isObject, type JsonObject } from '../json-value.ts';
 
 /** One event's data as a chunk. Throws `bad_response` for what is none. */
 export function parsedChunk(data: string): JsonObject {

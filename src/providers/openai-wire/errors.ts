@@ -1,6 +1,6 @@
 import { ProviderError, type ProviderErrorKind } from '../../kernel/errors.ts';
-import { isObject, type JsonObject } from './json-value.ts';
-import { type Headers, retryAfterMs } from './retry-after.ts';
+import { isObject, type JsonObject } from '../json-value.ts';
+import { type Headers, retryAfterMs } from '../retry-after.ts';
 
 /** What a server says of an error, however it says it. */
 interface WireProblem {

@@ -1,5 +1,5 @@
-import { ProviderError } from '../../kernel/errors.ts';
-import type { WireReader } from '../wire-stream.ts';
+import { ProviderError } from '../kernel/errors.ts';
+import type { WireReader } from './wire-stream.ts';
 
 const HIDDEN = '…';
 /** Local servers are given words for keys (`none`, `ollama`), which are no secrets. */

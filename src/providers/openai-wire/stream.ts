@@ -1,5 +1,6 @@
 import type { ChunkDelta } from '../../contract/chat.ts';
 import { ProviderError } from '../../kernel/errors.ts';
+import { isObject, type JsonObject, textOrNull } from '../json-value.ts';
 import type { StreamEvent } from '../provider.ts';
 import type { WireReader } from '../wire-stream.ts';
 import { parsedChunk, plainText, usageOf } from './chunk.ts';
@@ -7,7 +8,6 @@ import { otherFields, saidIn } from './content.ts';
 import { ContentTemplate } from './content-template.ts';
 import { errorInside } from './errors.ts';
 import { mapFinishReason } from './finish-reason.ts';
-import { isObject, type JsonObject, textOrNull } from './json-value.ts';
 import { toLogprobs } from './logprobs.ts';
 import { ToolCallPieces } from './tool-call-pieces.ts';
 import { toTokenUsage } from './usage.ts';

@@ -1,10 +1,10 @@
 import type { ChatCompletionChoice } from '../../contract/chat.ts';
 import { ProviderError } from '../../kernel/errors.ts';
+import { isObject, type JsonObject, textOrNull } from '../json-value.ts';
 import type { ProviderCompletion } from '../provider.ts';
 import { otherFields, saidIn } from './content.ts';
 import { errorInside } from './errors.ts';
 import { mapFinishReason } from './finish-reason.ts';
-import { isObject, type JsonObject, textOrNull } from './json-value.ts';
 import { toLogprobs } from './logprobs.ts';
 import { toToolCalls } from './tool-calls.ts';
 import { toTokenUsage } from './usage.ts';

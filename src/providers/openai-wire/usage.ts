@@ -1,5 +1,5 @@
 import type { TokenUsage } from '../../kernel/usage.ts';
-import { isObject } from './json-value.ts';
+import { isObject } from '../json-value.ts';
 
 /** Beyond this it is no count, and sums would not be exact. */
 const MAX_TOKENS = 1e12;
