@@ -14,14 +14,18 @@ import { allEvents, collect } from './conformance/collect.ts';
 
 const TIMEOUTS = { connectMs: 1_000, firstTokenMs: 2_000, idleMs: 3_000, totalMs: 10_000 };
 
-export function sandbox(settings: Partial<SandboxSettings> = {}, timers?: Timers): Provider {
+export function sandbox(
+  settings: Partial<SandboxSettings> = {},
+  timers?: Timers,
+  timeouts: ProviderSettings['timeouts'] = TIMEOUTS,
+): Provider {
   const all: ProviderSettings = {
     name: 'sandbox',
     adapter: 'sandbox',
     baseUrl: '',
     apiKey: null,
     headers: {},
-    timeouts: TIMEOUTS,
+    timeouts,
     maxConcurrency: 1_000,
     vendor: 'sandbox',
     sandbox: { latencyMs: 0, tokensPerSecond: 0, fault: null, replies: [], ...settings },
