@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { ConfigFlags } from '../config/read-server.ts';
+import type { MockFlags } from './mock.ts';
 import { START_OPTIONS } from './start.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -100,6 +101,25 @@ export async function runProgram(args: readonly string[], io: Terminal): Promise
       return revokeKey(flagsOf(options), id, output(options), io);
     }),
   );
+
+  program
+    .command('mock')
+    .description('serve the sandbox’s models as OpenAI, Anthropic and Gemini do, with faults, for tests')
+    .option('--host <address>', 'address to listen on (HOST; default 127.0.0.1)')
+    .option('--port <number>', 'port, 0 for any free one (PORT; default 8090)')
+    .option('--key <text>', 'the only key that is accepted; without it any is')
+    .option(
+      '--fault <fault>',
+      'how requests fail, such as "status=429;retry-after=2" or "cut-after=3;rate=0.2"',
+    )
+    .option('--config <file>', 'a configuration whose sandbox settings are taken: speed, fault, replies')
+    .option('--json', 'print JSON')
+    .action(
+      does(async (options: MockFlags & CommonOptions) => {
+        const { mock } = await import('./mock.ts');
+        return mock(options, output(options), io);
+      }),
+    );
 
   common(program.command('migrate').description('bring the database up to date, as each start does')).action(
     does(async (options: CommonOptions) => {

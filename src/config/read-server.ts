@@ -65,7 +65,7 @@ export function readServer(
   };
 }
 
-function readPort(port: Said | undefined, findings: Findings): number | undefined {
+export function readPort(port: Said | undefined, findings: Findings): number | undefined {
   if (!port) return undefined;
   const text = port.text.trim();
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);

@@ -22,7 +22,7 @@ async function program(...args: string[]): Promise<{ code: number; stdout: strin
   return { code: await runProgram(args, io), stdout, stderr };
 }
 
-const COMMANDS = ['start', 'check', 'keys', 'migrate', 'models'];
+const COMMANDS = ['start', 'check', 'keys', 'mock', 'migrate', 'models'];
 
 test('--help lists every command, on standard output', async () => {
   const { code, stdout, stderr } = await program('--help');
