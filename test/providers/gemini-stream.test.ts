@@ -71,7 +71,7 @@ describe('a stream of Gemini', () => {
     expect(answer.usage?.output).toBe(9);
   });
 
-  it('has one piece of reasoning until the signature that closes it', () => {
+  it('gives thoughts to be sent back in one piece, once their signature has closed them', () => {
     const thought = (text: string, more: SdkPart = {}) => piece([{ text, thought: true, ...more }]);
     const text = events(
       reply([thought('a')]),
@@ -83,9 +83,7 @@ describe('a stream of Gemini', () => {
       event.type === 'delta' ? (event.delta.reasoning_details ?? []) : [],
     );
     expect(details.map(({ index, text: part, signature }) => [index, part, signature])).toEqual([
-      [0, 'a', undefined],
-      [0, 'b', 'c2ln'],
-      [1, 'c', undefined],
+      [0, 'ab', 'c2ln'],
     ]);
   });
 

@@ -73,10 +73,8 @@ function toMessage(read: PartsRead, shape: ReplyShape): ChatCompletionMessage {
     content: says ? read.text : null,
     refusal: null,
   };
-  if (read.details.length > 0) {
-    if (read.thoughts !== '') message.reasoning_content = read.thoughts;
-    message.reasoning_details = read.details;
-  }
+  if (read.thoughts !== '') message.reasoning_content = read.thoughts;
+  if (read.details.length > 0) message.reasoning_details = read.details;
   const [firstCall] = read.calls;
   if (firstCall && shape.olderCalls) message.function_call = olderCall(firstCall);
   else if (firstCall) message.tool_calls = read.calls.map((called) => toToolCall(called, shape));

@@ -33,6 +33,8 @@ export class PartsReader {
   readonly #callIds: (ordinal: number) => string;
   #calls = 0;
   #thoughts = 0;
+  /** Thoughts whose signature has not come yet. */
+  #open = '';
   /** Whether the choice has said anything that a client can see. */
   spoke = false;
 
@@ -72,26 +74,22 @@ export class PartsReader {
     return { id: id || this.#callIds(ordinal), name, args: args ?? {}, signature };
   }
 
-  /** Thoughts come in pieces, all of one index until the signature that closes them. */
+  /**
+   * Thoughts come in pieces, up to the signature that closes them. They are given as one detail then: clients that
+   * put streams together keep only the last list of details, and without a signature nothing of them is of use.
+   */
   #think(read: PartsRead, { text = '', thoughtSignature: signature }: Part): void {
-    // Drafts of images are thoughts, too; there is nothing of them to show.
-    if (text === '' && !signature) return;
     read.thoughts += text;
-    const open = read.details.at(-1);
-    if (open && !open.signature) {
-      open.text += text;
-      if (signature) open.signature = signature;
-    } else {
-      const signed = signature ? { signature } : {};
-      read.details.push({
-        type: 'reasoning.text',
-        text,
-        ...signed,
-        index: this.#thoughts,
-        format: REASONING_FORMAT,
-      });
-    }
-    if (signature) this.#thoughts++;
+    this.#open += text;
+    if (!signature) return;
+    read.details.push({
+      type: 'reasoning.text',
+      text: this.#open,
+      signature,
+      index: this.#thoughts++,
+      format: REASONING_FORMAT,
+    });
+    this.#open = '';
   }
 }
 

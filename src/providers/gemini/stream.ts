@@ -105,9 +105,10 @@ export class GeminiReader implements WireReader {
   }
 
   #tell(index: number, choice: Choice, candidate: Candidate, read: PartsRead, out: StreamEvent[]): void {
-    if (read.details.length > 0) {
+    if (read.thoughts !== '' || read.details.length > 0) {
       const text = read.thoughts === '' ? {} : { reasoning_content: read.thoughts };
-      out.push({ type: 'delta', index, delta: { ...text, reasoning_details: read.details } });
+      const details = read.details.length === 0 ? {} : { reasoning_details: read.details };
+      out.push({ type: 'delta', index, delta: { ...text, ...details } });
     }
     if (candidate.logprobsResult) {
       const delta = { content: read.text };
