@@ -96,7 +96,7 @@ export interface Provider {
 /** A provider as configured; all defaults are filled in. */
 export interface ProviderSettings {
   readonly name: string;
-  readonly adapter: 'openai' | 'anthropic' | 'gemini' | 'sandbox';
+  readonly adapter: 'openai' | 'azure-openai' | 'anthropic' | 'gemini' | 'sandbox';
   /** No trailing slash; see interface.md for what each adapter appends. Empty for the sandbox. */
   readonly baseUrl: string;
   readonly apiKey: string | null;
@@ -111,6 +111,8 @@ export interface ProviderSettings {
   readonly maxConcurrency: number;
   /** Which catalogue row this is (`groq`, `mistral` …), whose quirks the `openai` adapter knows; the name otherwise. */
   readonly vendor: string;
+  /** Only for Azure: the date of its API; null or absent is the newest, which has its own form of URLs. */
+  readonly apiVersion?: string | null | undefined;
   /** Only for the sandbox. */
   readonly sandbox?: SandboxSettings | undefined;
 }

@@ -5,6 +5,8 @@ type Load = (settings: ProviderSettings) => Promise<Provider>;
 /** One line for each adapter. Only those that are configured are loaded: each costs a start some milliseconds. */
 const ADAPTERS: Readonly<Record<ProviderSettings['adapter'], Load>> = {
   openai: async (settings) => (await import('./openai/index.ts')).createOpenAiProvider(settings),
+  'azure-openai': async (settings) =>
+    (await import('./azure-openai/index.ts')).createAzureOpenAiProvider(settings),
   anthropic: async (settings) => (await import('./anthropic/index.ts')).createAnthropicProvider(settings),
   gemini: async (settings) => (await import('./gemini/index.ts')).createGeminiProvider(settings),
   sandbox: async (settings) => (await import('./sandbox/index.ts')).createSandboxProvider(settings),

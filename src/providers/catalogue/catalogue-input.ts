@@ -1,9 +1,10 @@
+import type { ProviderSettings } from '../provider.ts';
 import type { PriceList } from './price.ts';
 
 /** A provider as the catalogue needs it; configured ones are. */
 export interface CatalogueProvider {
   readonly name: string;
-  readonly adapter: 'openai' | 'anthropic' | 'gemini' | 'sandbox';
+  readonly adapter: ProviderSettings['adapter'];
   /** The catalogue's row whose endpoint it is; the provider's own name when it is nobody's. */
   readonly vendor: string;
   /** What the configuration adds to, or corrects of, what is known. */

@@ -1,6 +1,7 @@
 import { ProviderError, type ProviderErrorKind } from '../../kernel/errors.ts';
 import { isObject, type JsonObject } from '../json-value.ts';
 import { type Headers, retryAfterMs } from '../retry-after.ts';
+import { filteredBy } from './content-filters.ts';
 
 /** What a server says of an error, however it says it. */
 interface WireProblem {
@@ -70,15 +71,21 @@ function problemIn(body: unknown): WireProblem | undefined {
   const inner = isObject(outer.error) ? outer.error : outer;
   const detail =
     firstDetail(inner.detail) ?? (isObject(inner.message) ? firstDetail(inner.message.detail) : null);
-  const message = [inner.message, outer.error, detail?.msg, inner.detail].find(isText) ?? null;
+  const said = [inner.message, outer.error, detail?.msg, inner.detail].find(isText) ?? null;
+  const filters = filteredBy(inner.innererror);
+  const message = said !== null && filters ? `${said.trimEnd()} (${filters})` : said;
   const statuses = [inner.code, inner.status].map(Number);
   return {
     message: message === null ? null : message.slice(0, MAX_MESSAGE),
-    words: [inner.code, inner.type, inner.status].filter(isText).map((word) => word.toLowerCase()),
+    words: [inner.code, inner.type, inner.status, codeIn(inner.innererror)]
+      .filter(isText)
+      .map((word) => word.toLowerCase()),
     status: statuses.find((code) => Number.isInteger(code) && code >= 400 && code < 600),
     param: isText(inner.param) ? contractPath(inner.param.split(/[.[\]]+/)) : pathOf(detail?.loc),
   };
 }
+
+const codeIn = (inner: unknown): unknown => (isObject(inner) ? inner.code : undefined);
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
@@ -93,8 +100,10 @@ function pathOf(place: unknown): string | null {
 
 function contractPath(steps: readonly string[]): string | null {
   const named = steps.filter((step) => step !== '');
-  const [first, ...rest] = named;
-  if (first === undefined) return null;
+  const [asked, ...rest] = named;
+  if (asked === undefined) return null;
+  // Azure's filter speaks of what has another name here.
+  const first = asked === 'prompt' ? 'messages' : asked;
   return rest.reduce((path, step) => (/^\d+$/.test(step) ? `${path}[${step}]` : `${path}.${step}`), first);
 }
 

@@ -1,5 +1,6 @@
 import type { ChatRequest } from '../provider.ts';
 import type { Route } from '../route.ts';
+import type { Quirks } from './quirks.ts';
 
 /** What a family of models refuses beyond its vendor's quirks. */
 export interface ModelRules {
@@ -19,13 +20,17 @@ const PENALTIES = ['presence_penalty', 'frequency_penalty'];
 const LOGPROBS = ['logprobs', 'top_logprobs'];
 const SAMPLING = ['temperature', 'top_p', ...LOGPROBS];
 
+const OWN_NAME = /^(gpt-|chatgpt-|o\d)/;
+
 /** The rules of a route's model, by the vendor whose families it may be of. Asked once for each route. */
-export function modelRules(family: 'openai' | 'deepseek' | 'xai' | null, route: Route): ModelRules {
+export function modelRules(family: Quirks['models'], route: Route): ModelRules {
   if (family === 'openai') {
-    // A model may have any name here, and a deployment any name there.
+    // A model may have any name here.
     const rules = openAiRules(route.id);
     return rules === NO_RULES ? openAiRules(route.model) : rules;
   }
+  // A deployment may have any name there, another model's included.
+  if (family === 'azure-openai') return openAiRules(OWN_NAME.test(route.model) ? route.model : route.id);
   if (family === 'deepseek') return deepSeekRules(route);
   if (family === 'xai') return grokRules(route);
   return NO_RULES;

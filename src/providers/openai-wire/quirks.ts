@@ -23,7 +23,7 @@ export interface Quirks {
   /** Beam search is a switch, and `n` is how wide. */
   readonly beamSearch: boolean;
   /** Which families of models it has whose members differ in what they take; see `models.ts`. */
-  readonly models: 'openai' | 'deepseek' | 'xai' | null;
+  readonly models: 'openai' | 'azure-openai' | 'deepseek' | 'xai' | null;
 }
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();

@@ -5,6 +5,7 @@ import type { StreamEvent } from '../provider.ts';
 import type { WireReader } from '../wire-stream.ts';
 import { parsedChunk, plainText, usageOf } from './chunk.ts';
 import { otherFields, saidIn } from './content.ts';
+import { worstResults } from './content-filters.ts';
 import { ContentTemplate } from './content-template.ts';
 import { errorInside } from './errors.ts';
 import { mapFinishReason } from './finish-reason.ts';
@@ -17,6 +18,8 @@ interface OpenChoice {
   /** Its beginning was given on. */
   begun: boolean;
   finished: boolean;
+  /** What a content filter has said of it so far. */
+  filters: JsonObject | undefined;
 }
 
 /** Templates that were no use, one after the other, until no more are made: this server's events differ too much. */
@@ -102,19 +105,25 @@ export class ChatChunkReader implements WireReader {
     const index = typeof value.index === 'number' ? value.index : 0;
     const delta = isObject(value.delta) ? value.delta : {};
     const known = this.#choices.get(index);
-    const choice = known ?? { calls: new ToolCallPieces(), begun: false, finished: false };
+    const choice = known ?? {
+      calls: new ToolCallPieces(),
+      begun: false,
+      finished: false,
+      filters: undefined,
+    };
     if (!known) this.#choices.set(index, choice);
+    choice.filters = worstResults(choice.filters, value.content_filter_results);
     this.#readDelta(index, choice, delta, value.logprobs, out);
     if (value.finish_reason == null || choice.finished) return;
     const reason = mapFinishReason(value.finish_reason, choice.calls.finish());
-    const filters = value.content_filter_results;
+    const { filters } = choice;
     choice.finished = true;
     this.#templates = this.#templates.filter((template) => template.index !== index);
     out.push({
       type: 'finish',
       index,
       reason,
-      ...(isObject(filters) ? { contentFilterResults: filters } : {}),
+      ...(filters ? { contentFilterResults: filters } : {}),
     });
   }
 
