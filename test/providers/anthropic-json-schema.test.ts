@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canBeClosed, fitSchema } from '../../src/providers/anthropic/json-schema.ts';
+import { canBeClosed, fitSchema } from '../../src/providers/claude/json-schema.ts';
 
 it('objects are closed at every depth, and oneOf becomes anyOf', () => {
   const { schema, loosened } = fitSchema({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ProviderError } from '../../src/kernel/errors.ts';
-import type { ReplyShape } from '../../src/providers/anthropic/reply-shape.ts';
+import type { ReplyShape } from '../../src/providers/content-blocks/reply-shape.ts';
 import { assertChoices, assertDeltas } from './conformance/contract.ts';
 import { PLAIN, readEvents, wholeOf } from './fixtures/anthropic/call.ts';
 import { eventsOf, message, toolUse, usage } from './fixtures/anthropic/wire.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelTraits } from '../../src/providers/anthropic/models.ts';
+import { modelTraits } from '../../src/providers/claude/models.ts';
 import type { ChatRequest } from '../../src/providers/provider.ts';
 import { saidFor } from './fixtures/anthropic/call.ts';
 

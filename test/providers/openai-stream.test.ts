@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ProviderError } from '../../src/kernel/errors.ts';
-import { ContentTemplate } from '../../src/providers/openai-wire/content-template.ts';
+import { ContentTemplate } from '../../src/providers/content-template.ts';
 import { ChatChunkReader } from '../../src/providers/openai-wire/stream.ts';
 import type { StreamEvent } from '../../src/providers/provider.ts';
 import { collect } from './conformance.ts';
@@ -118,7 +118,7 @@ describe('the fast path of plain text', () => {
     const textOf = (data: string) => JSON.parse(data).choices[0].delta.content as string;
     for (const filled of [{}, { obfuscation: 'xyz' }, { p: 'a' }]) {
       const { obfuscation: _, ...first } = delta({ content: 'Hello' });
-      const template = ContentTemplate.of(JSON.stringify({ ...first, ...filled }), 0, textOf);
+      const template = ContentTemplate.of(JSON.stringify({ ...first, ...filled }), 0, 'content', textOf);
       const next = delta({ content: ' "w\u00f6rld"\n' });
       const { obfuscation: __, ...second } = next;
       const refilled = Object.fromEntries(Object.keys(filled).map((name) => [name, '0123456']));
@@ -131,7 +131,12 @@ describe('the fast path of plain text', () => {
     'reads no text that JSON would refuse: %j',
     (broken) => {
       const good = JSON.stringify(delta({ content: 'good' }));
-      const template = ContentTemplate.of(good, 0, (data) => JSON.parse(data).choices[0].delta.content);
+      const template = ContentTemplate.of(
+        good,
+        0,
+        'content',
+        (data) => JSON.parse(data).choices[0].delta.content,
+      );
       const data = good.replace('good"', broken === 'a' ? 'a' : `${broken}"`);
       expect(() => JSON.parse(data)).toThrow();
       expect(template?.read(data)).toBeUndefined();

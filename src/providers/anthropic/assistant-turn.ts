@@ -1,9 +1,9 @@
+import type { ModelTraits } from '../claude/models.ts';
+import { withThinking } from '../content-blocks/reasoning-details.ts';
+import { CUSTOM_INPUT } from '../content-blocks/reply-shape.ts';
+import { parseExactJson } from '../exact-json.ts';
 import type { ChatRequest } from '../provider.ts';
 import { cacheMark, textBlocks } from './content-blocks.ts';
-import { parseExactJson } from './exact-json.ts';
-import type { ModelTraits } from './models.ts';
-import { CUSTOM_INPUT } from './reply-shape.ts';
-import { withThinking } from './thinking-blocks.ts';
 import type { ToolUseBlock, WireBlock } from './wire.ts';
 
 type Message = ChatRequest['messages'][number];
@@ -36,7 +36,9 @@ export function assistantBlocks(
     const at = `${path}.function_call.arguments`;
     blocks.push(toolUse(functionCallId(functionCall), message.function_call, at, translated));
   }
-  return traits.thinking === 'none' ? blocks : withThinking(message.reasoning_details, blocks);
+  return traits.thinking === 'none'
+    ? blocks
+    : withThinking<WireBlock>(message.reasoning_details, blocks, (block) => block);
 }
 
 function spokenBlocks({ content, refusal }: AssistantMessage): WireBlock[] {

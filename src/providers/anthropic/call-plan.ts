@@ -1,11 +1,11 @@
+import { type ModelTraits, modelTraits } from '../claude/models.ts';
+import { planReasoning, type Reasoning } from '../claude/reasoning.ts';
+import { planSampling, type SamplingPlan } from '../claude/sampling.ts';
 import type { ChatRequest } from '../provider.ts';
 import type { Route } from '../route.ts';
-import { type ModelTraits, modelTraits } from './models.ts';
-import { withoutSwitchedOff } from './parameters.ts';
-import { planReasoning, type Reasoning } from './reasoning.ts';
+import { withoutSwitchedOff } from '../switched-off.ts';
+import { forcesTool } from '../tool-wish.ts';
 import { type FormatPlan, planFormat } from './response-format.ts';
-import { planSampling, type SamplingPlan } from './sampling.ts';
-import { forcesTool } from './tools.ts';
 
 /** What a request's parameters come to for a model, whatever its messages say. */
 export interface CallPlan {

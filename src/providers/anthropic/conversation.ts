@@ -1,7 +1,7 @@
+import type { ModelTraits } from '../claude/models.ts';
 import type { ChatRequest } from '../provider.ts';
 import { assistantBlocks, functionCallId, wireToolId } from './assistant-turn.ts';
 import { blocksOfText, blocksOfUser, textBlocks } from './content-blocks.ts';
-import type { ModelTraits } from './models.ts';
 import type { TextBlock, ToolResultBlock, WireBlock, WireTurn } from './wire.ts';
 
 type Message = ChatRequest['messages'][number];

@@ -1,4 +1,5 @@
 import type { FinishReason } from '../../contract/chat.ts';
+import type { StopDetails } from './wire.ts';
 
 const REASONS = new Map<string, FinishReason>(
   Object.entries({
@@ -15,3 +16,9 @@ const REASONS = new Map<string, FinishReason>(
 
 /** Maps a stop reason; one that nobody knows yet is an ordinary end. */
 export const finishReason = (stopReason: string): FinishReason => REASONS.get(stopReason) ?? 'stop';
+
+/** What the provider says of a refusal. */
+export function explanation(details: StopDetails | null | undefined): string | null {
+  const said = details?.explanation;
+  return typeof said === 'string' && said !== '' ? said : null;
+}

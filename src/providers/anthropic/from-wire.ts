@@ -1,14 +1,20 @@
 import type { ChatCompletionMessage, ToolCall } from '../../contract/chat.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 import { countCharacters } from '../../kernel/usage.ts';
+import { annotations, type UrlAnnotation } from '../content-blocks/annotations.ts';
+import { type ReasoningDetail, reasoningDetail } from '../content-blocks/reasoning-details.ts';
+import {
+  ANSWER_TOOL,
+  customInput,
+  noJson,
+  type ReplyShape,
+  reasonFor,
+} from '../content-blocks/reply-shape.ts';
+import { hasDelicateNumbers, parseExactJson } from '../exact-json.ts';
 import type { ProviderCompletion } from '../provider.ts';
 import { errorFromEvent, type Redact } from './errors.ts';
-import { hasDelicateNumbers, parseExactJson } from './exact-json.ts';
-import { finishReason } from './finish-reason.ts';
-import { ANSWER_TOOL, customInput, explanation, noJson, type ReplyShape, reasonFor } from './reply-shape.ts';
-import { type ReasoningDetail, reasoningDetail } from './thinking-blocks.ts';
+import { explanation, finishReason } from './finish-reason.ts';
 import { serviceTier, usageFromWire } from './usage.ts';
-import { annotations, type UrlAnnotation } from './web-search.ts';
 import type { WireMessage } from './wire.ts';
 import { checkedBlock, isObject, malformed } from './wire-checks.ts';
 

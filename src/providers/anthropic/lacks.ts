@@ -1,7 +1,9 @@
 import type { ChatRequest } from '../provider.ts';
 import type { Route } from '../route.ts';
+import { lackingStops } from '../stop-sequences.ts';
+import { switchedOff } from '../switched-off.ts';
 import { type CallPlan, planCall } from './call-plan.ts';
-import { lackingStops, switchedOff, tierToWire } from './parameters.ts';
+import { tierToWire } from './service-tier.ts';
 import { canBeStrict } from './tools.ts';
 
 type Message = ChatRequest['messages'][number];

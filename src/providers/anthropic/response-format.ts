@@ -1,8 +1,8 @@
+import { canBeClosed } from '../claude/json-schema.ts';
+import type { ModelTraits } from '../claude/models.ts';
 import type { ChatRequest } from '../provider.ts';
 import type { Route } from '../route.ts';
-import { canBeClosed } from './json-schema.ts';
-import type { ModelTraits } from './models.ts';
-import { forcesTool } from './tools.ts';
+import { forcesTool } from '../tool-wish.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,11 @@
 import { ProviderError } from '../../kernel/errors.ts';
+import { noJson, type ReplyShape, reasonFor } from '../content-blocks/reply-shape.ts';
+import { Answer, jsonInside } from '../content-blocks/stream-answer.ts';
+import { type OpenBlock, openBlock } from '../content-blocks/stream-blocks.ts';
 import type { StreamEvent } from '../provider.ts';
 import type { WireReader } from '../wire-stream.ts';
 import { errorFromEvent, type Redact } from './errors.ts';
-import { finishReason } from './finish-reason.ts';
-import { explanation, noJson, type ReplyShape, reasonFor } from './reply-shape.ts';
-import { Answer, jsonInside } from './stream-answer.ts';
-import { type OpenBlock, openBlock } from './stream-blocks.ts';
+import { explanation, finishReason } from './finish-reason.ts';
 import { TextDeltas } from './text-delta.ts';
 import { mergeUsage, serviceTier, usageFromWire } from './usage.ts';
 import type { StopDetails, WireEvent, WireUsage } from './wire.ts';

@@ -1,10 +1,11 @@
-import type { ModelTraits } from './models.ts';
-import type { WireThinking, WireTurn } from './wire.ts';
+import type { ModelTraits } from '../claude/models.ts';
+import type { Thinking } from '../claude/thinking.ts';
+import type { WireTurn } from './wire.ts';
 
 const BINDING_BETA = 'thinking-binding-controls-2026-08-01';
 
 interface ThinkingPlan {
-  readonly thinking: WireThinking | undefined;
+  readonly thinking: Thinking | undefined;
   readonly betas: readonly string[];
 }
 
@@ -18,7 +19,7 @@ interface ThinkingPlan {
  * @see https://platform.claude.com/docs/en/build-with-claude/preserved-thinking
  */
 export function planThinking(
-  wished: WireThinking | undefined,
+  wished: Thinking | undefined,
   turns: readonly WireTurn[],
   traits: ModelTraits,
 ): ThinkingPlan {

@@ -1,10 +1,11 @@
+import { fitSchema } from '../claude/json-schema.ts';
+import type { ReplyShape } from '../content-blocks/reply-shape.ts';
 import type { ChatRequest } from '../provider.ts';
 import type { Route } from '../route.ts';
+import { stopSequences } from '../stop-sequences.ts';
 import { type CallPlan, planCall } from './call-plan.ts';
 import { toConversation } from './conversation.ts';
-import { fitSchema } from './json-schema.ts';
-import { stopSequences, tierToWire } from './parameters.ts';
-import type { ReplyShape } from './reply-shape.ts';
+import { tierToWire } from './service-tier.ts';
 import { planThinking } from './thinking-replay.ts';
 import { planTools } from './tools.ts';
 import { webSearchTool } from './web-search.ts';

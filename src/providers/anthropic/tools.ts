@@ -1,8 +1,10 @@
+import { canBeClosed, fitSchema } from '../claude/json-schema.ts';
+import type { ModelTraits } from '../claude/models.ts';
+import { ANSWER_TOOL, CUSTOM_INPUT } from '../content-blocks/reply-shape.ts';
 import type { ChatRequest } from '../provider.ts';
+import { type ToolWish, toolWish } from '../tool-wish.ts';
 import { cacheMark } from './content-blocks.ts';
-import { canBeClosed, fitSchema } from './json-schema.ts';
-import type { ModelTraits } from './models.ts';
-import { ANSWER_TOOL, CUSTOM_INPUT } from './reply-shape.ts';
+
 import type { WireTool, WireToolChoice } from './wire.ts';
 
 type Tool = NonNullable<ChatRequest['tools']>[number];
@@ -17,45 +19,6 @@ export interface ToolPlan {
   /** Said at the conversation's end, for a model that can't be forced. */
   readonly hint: string | undefined;
 }
-
-/** What the request wants of its tools, whichever generation of parameters says it. */
-interface ToolWish {
-  readonly mode: 'auto' | 'none' | 'any' | 'tool';
-  readonly name: string | undefined;
-  /** The only tools that may be called; null: all. */
-  readonly allowed: ReadonlySet<string> | null;
-  /** The parameter that said it. */
-  readonly param: 'tool_choice' | 'function_call';
-}
-
-function toolWish({ tool_choice: choice, function_call: legacy }: ChatRequest): ToolWish {
-  const wish = { mode: 'auto', name: undefined, allowed: null, param: 'tool_choice' } as const;
-  if (choice === undefined || choice === null) {
-    if (legacy === undefined || legacy === null) return wish;
-    if (typeof legacy === 'string') return { ...wish, mode: legacy, param: 'function_call' };
-    return { ...wish, mode: 'tool', name: legacy.name, param: 'function_call' };
-  }
-  if (typeof choice === 'string') return { ...wish, mode: choice === 'required' ? 'any' : choice };
-  if (choice.type === 'function') return { ...wish, mode: 'tool', name: choice.function.name };
-  if (choice.type === 'custom') return { ...wish, mode: 'tool', name: choice.custom.name };
-  const { mode, tools } = choice.allowed_tools;
-  return { ...wish, mode: mode === 'required' ? 'any' : 'auto', allowed: new Set(tools.map(referencedName)) };
-}
-
-const referencedName = (reference: Readonly<Record<string, unknown>>): string => {
-  const inner = reference.function ?? reference.custom ?? reference;
-  return String((inner as { name?: unknown }).name);
-};
-
-/** Whether the request leaves its model no choice but to call a tool. */
-export function forcesTool(request: ChatRequest): boolean {
-  if (!request.tool_choice && !request.function_call) return false;
-  const { mode } = toolWish(request);
-  return (mode === 'any' || mode === 'tool') && hasTools(request);
-}
-
-const hasTools = ({ tools, functions }: ChatRequest): boolean =>
-  (tools?.length ?? 0) > 0 || (functions?.length ?? 0) > 0;
 
 /**
  * Tools and the choice among them in the wire's words.

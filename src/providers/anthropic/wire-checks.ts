@@ -1,5 +1,6 @@
 import { ProviderError } from '../../kernel/errors.ts';
-import type { ReplyBlock, WireDelta } from './wire.ts';
+import type { ReplyBlock } from '../content-blocks/blocks.ts';
+import type { WireDelta } from './wire.ts';
 
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

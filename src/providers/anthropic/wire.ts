@@ -1,3 +1,6 @@
+import type { Effort, Thinking } from '../claude/thinking.ts';
+import type { BlockDelta, ReplyBlock } from '../content-blocks/blocks.ts';
+
 /** The Messages API's own shapes, as far as this adapter writes and reads them. */
 
 /** Marks where a prompt cache may end; handed through as the client wrote it. */
@@ -89,17 +92,6 @@ export type WireToolChoice =
     }
   | { readonly type: 'none' };
 
-export type WireEffort = 'low' | 'medium' | 'high' | 'xhigh' | 'max';
-
-export type WireThinking =
-  | {
-      readonly type: 'adaptive';
-      readonly display?: 'summarized' | undefined;
-      readonly block_binding?: { readonly prefix_mismatch_behavior: 'drop_block' } | undefined;
-    }
-  | { readonly type: 'enabled'; readonly budget_tokens: number }
-  | { readonly type: 'disabled' | 'between_tools' };
-
 export interface WireRequest {
   readonly model: string;
   readonly max_tokens: number;
@@ -108,10 +100,10 @@ export interface WireRequest {
   readonly stream?: true | undefined;
   readonly tools?: readonly WireTool[] | undefined;
   readonly tool_choice?: WireToolChoice | undefined;
-  readonly thinking?: WireThinking | undefined;
+  readonly thinking?: Thinking | undefined;
   readonly output_config?:
     | {
-        readonly effort?: WireEffort | undefined;
+        readonly effort?: Effort | undefined;
         readonly format?: { readonly type: 'json_schema'; readonly schema: object } | undefined;
       }
     | undefined;
@@ -136,25 +128,6 @@ export interface WireUsage {
   readonly service_tier?: string | null;
 }
 
-export interface Citation {
-  readonly type?: string;
-  readonly url?: string;
-  readonly title?: string | null;
-}
-
-/** A block of a reply; which members it has depends on its type. */
-export interface ReplyBlock {
-  readonly type: string;
-  readonly text?: string | null;
-  readonly citations?: readonly Citation[] | null;
-  readonly thinking?: string | null;
-  readonly signature?: string | null;
-  readonly data?: string | null;
-  readonly id?: string | null;
-  readonly name?: string | null;
-  readonly input?: unknown;
-}
-
 export interface StopDetails {
   readonly explanation?: string | null;
 }
@@ -167,14 +140,8 @@ export interface WireMessage {
   readonly usage?: WireUsage | null;
 }
 
-/** What a delta adds; which members it has depends on its type. */
-export interface WireDelta {
-  readonly type?: string;
-  readonly text?: string | null;
-  readonly thinking?: string | null;
-  readonly signature?: string | null;
-  readonly partial_json?: string | null;
-  readonly citation?: Citation | null;
+/** What a delta adds; `message_delta` has the last two. */
+export interface WireDelta extends BlockDelta {
   readonly stop_reason?: string | null;
   readonly stop_details?: StopDetails | null;
 }

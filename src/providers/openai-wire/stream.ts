@@ -1,12 +1,12 @@
 import type { ChunkDelta } from '../../contract/chat.ts';
 import { ProviderError } from '../../kernel/errors.ts';
+import { ContentTemplate } from '../content-template.ts';
 import { isObject, type JsonObject, textOrNull } from '../json-value.ts';
 import type { StreamEvent } from '../provider.ts';
 import type { WireReader } from '../wire-stream.ts';
 import { parsedChunk, plainText, usageOf } from './chunk.ts';
 import { otherFields, saidIn } from './content.ts';
 import { worstResults } from './content-filters.ts';
-import { ContentTemplate } from './content-template.ts';
 import { errorInside } from './errors.ts';
 import { mapFinishReason } from './finish-reason.ts';
 import { toLogprobs } from './logprobs.ts';
@@ -163,7 +163,9 @@ export class ChatChunkReader implements WireReader {
     const [choice] = chunk.choices as readonly unknown[];
     const index = isObject(choice) ? choice.index : undefined;
     if (typeof index !== 'number' || !plainText(chunk, index) || this.#choices.get(index)?.finished) return;
-    const template = ContentTemplate.of(data, index, (other) => plainText(parsedChunk(other), index));
+    const template = ContentTemplate.of(data, index, 'content', (other) =>
+      plainText(parsedChunk(other), index),
+    );
     this.#misses++;
     if (!template) return;
     this.#templates = [template, ...this.#templates.filter((other) => other.index !== index)];

@@ -1,13 +1,13 @@
 import { countCharacters } from '../../kernel/usage.ts';
+import { annotations } from './annotations.ts';
+import type { BlockDelta, Citation, ReplyBlock } from './blocks.ts';
+import { reasoningDetail } from './reasoning-details.ts';
 import { ANSWER_TOOL, customInput } from './reply-shape.ts';
 import { type Answer, jsonInside } from './stream-answer.ts';
-import { reasoningDetail } from './thinking-blocks.ts';
-import { annotations } from './web-search.ts';
-import type { Citation, ReplyBlock, WireDelta } from './wire.ts';
 
 /** A content block of a stream while its deltas come. */
 export interface OpenBlock {
-  add(delta: WireDelta): void;
+  add(delta: BlockDelta): void;
   close(): void;
 }
 

@@ -1,10 +1,10 @@
 import type { ChatRequest } from '../provider.ts';
 import type { ModelTraits } from './models.ts';
-import type { WireEffort, WireThinking } from './wire.ts';
+import type { Effort, Thinking } from './thinking.ts';
 
 export interface Reasoning {
-  readonly thinking?: WireThinking | undefined;
-  readonly effort?: WireEffort | undefined;
+  readonly thinking?: Thinking | undefined;
+  readonly effort?: Effort | undefined;
   /** The wish can't be met at all. */
   readonly lacking: boolean;
   /** It is met by something else: a budget, or the nearest level. */
@@ -46,9 +46,7 @@ export function planReasoning(
   if (traits.thinking === 'adaptive') {
     const effort = nearestEffort(wish, traits.efforts);
     // The newest models leave the text of their thinking out unless asked for it.
-    const thinking: WireThinking | undefined = mayThink
-      ? { type: 'adaptive', display: 'summarized' }
-      : undefined;
+    const thinking: Thinking | undefined = mayThink ? { type: 'adaptive', display: 'summarized' } : undefined;
     return { thinking, effort, lacking: false, translated: effort !== wish };
   }
   if (traits.thinking === 'none' || !mayThink || maxTokens <= MIN_BUDGET) return LACKING;
@@ -63,10 +61,10 @@ function withoutThinking({ thinkingOff }: ModelTraits): Reasoning {
   return { thinking: { type: thinkingOff }, lacking: false, translated: false };
 }
 
-const LADDER: readonly WireEffort[] = ['low', 'medium', 'high', 'xhigh', 'max'];
+const LADDER: readonly Effort[] = ['low', 'medium', 'high', 'xhigh', 'max'];
 
 /** The wished level, else the next one below: never more than was asked for. */
-function nearestEffort(wish: Exclude<Wish, 'none'>, efforts: readonly WireEffort[]): WireEffort {
+function nearestEffort(wish: Exclude<Wish, 'none'>, efforts: readonly Effort[]): Effort {
   const from = wish === 'minimal' ? 0 : LADDER.indexOf(wish);
   for (let level = from; level > 0; level--) {
     const effort = LADDER[level];

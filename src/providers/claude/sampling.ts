@@ -1,9 +1,13 @@
 import type { ChatRequest } from '../provider.ts';
 import type { Route } from '../route.ts';
 import type { ModelTraits } from './models.ts';
-import type { WireRequest } from './wire.ts';
 
-type Sampling = Pick<WireRequest, 'temperature' | 'top_p' | 'top_k'>;
+interface Sampling {
+  readonly temperature?: number | undefined;
+  readonly top_p?: number | undefined;
+  readonly top_k?: number | undefined;
+}
+
 type Wishes = Pick<ChatRequest, 'temperature' | 'top_p' | 'top_k'>;
 
 /** The wire's scale ends where OpenAI's is half way. */

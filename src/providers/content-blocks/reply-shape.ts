@@ -1,6 +1,5 @@
 import type { FinishReason } from '../../contract/chat.ts';
 import { ProviderError } from '../../kernel/errors.ts';
-import type { StopDetails } from './wire.ts';
 
 /** What the reply must be turned back into, as the request was written in other words for this wire. */
 export interface ReplyShape {
@@ -24,12 +23,6 @@ export function reasonFor(reason: FinishReason, calls: number, shape: ReplyShape
   if (reason !== 'tool_calls') return reason;
   if (calls === 0 && shape.answerTool) return 'stop';
   return shape.legacyFunctions ? 'function_call' : 'tool_calls';
-}
-
-/** What the provider says of a refusal. */
-export function explanation(details: StopDetails | null | undefined): string | null {
-  const said = details?.explanation;
-  return typeof said === 'string' && said !== '' ? said : null;
 }
 
 export const noJson = (): ProviderError =>

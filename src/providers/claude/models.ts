@@ -1,4 +1,4 @@
-import type { WireEffort } from './wire.ts';
+import type { Effort } from './thinking.ts';
 
 /** How requests to one Claude model differ from those to another. */
 export interface ModelTraits {
@@ -6,7 +6,7 @@ export interface ModelTraits {
   readonly thinking: 'none' | 'budget' | 'adaptive';
   /** What turns thinking off: leaving it out, a type of its own, or nothing at all. */
   readonly thinkingOff: 'absent' | 'disabled' | 'between_tools' | 'never';
-  readonly efforts: readonly WireEffort[];
+  readonly efforts: readonly Effort[];
   /** Whether a tool can be forced, and whether the model may think then. */
   readonly forcedTools: 'always' | 'without_thinking' | 'never';
   /** `one`: temperature or top_p, not both. `none`: anything but the defaults is refused. */
@@ -21,7 +21,7 @@ export interface ModelTraits {
   readonly maxOutputTokens: number;
 }
 
-const ALL_EFFORTS: readonly WireEffort[] = ['low', 'medium', 'high', 'xhigh', 'max'];
+const ALL_EFFORTS: readonly Effort[] = ['low', 'medium', 'high', 'xhigh', 'max'];
 
 /** What isn't a Claude, behind an endpoint of this wire: no feature is assumed, and nothing held back. */
 const OTHER: ModelTraits = {

@@ -2,9 +2,7 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const SPACE = 0x20;
 
-/** How the key of a delta's text may be written: compactly, or as Python's json.dumps does. */
-const MARKERS = ['"content":"', '"content": "'];
-/** Random filling behind the text, against guessing it from the event's length; OpenAI's and Mistral's. */
+/** Random filling behind the text, against guessing it from the event's length; OpenAI's, and Mistral's and AWS'. */
 const FILLING = /("(?:obfuscation|p)": ?")[^"\\]*("\s*\})$/;
 
 /**
@@ -30,14 +28,17 @@ export class ContentTemplate {
   /**
    * Makes the template of an event whose only content is a choice's text. Returns undefined when the text's place is
    * not certain.
+   * @param key the name of the member that holds the text
    * @param textOf the text of an event that is plain text of this choice; undefined for any other event
    */
   static of(
     data: string,
     index: number,
+    key: string,
     textOf: (data: string) => string | undefined,
   ): ContentTemplate | undefined {
-    const marker = MARKERS.find((candidate) => data.includes(candidate));
+    // Compactly, or as Python's json.dumps does.
+    const marker = [`"${key}":"`, `"${key}": "`].find((candidate) => data.includes(candidate));
     if (marker === undefined) return undefined;
     const at = data.indexOf(marker);
     const start = at + marker.length;
