@@ -17,7 +17,20 @@ export interface ServerOptions {
   readonly chat: (exchange: Exchange) => Promise<void>;
   /** Everything else: the Express application. */
   readonly others: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Shorter ones are for tests. */
+  readonly patience?: Patience;
 }
+
+/** How long a sender may take, in milliseconds. */
+export interface Patience {
+  readonly headersMs: number;
+  /** For the headers and the body; a reply may take as long as it likes. */
+  readonly requestMs: number;
+  /** How often this is looked at. */
+  readonly checkMs: number;
+}
+
+const PATIENCE: Patience = { headersMs: 10_000, requestMs: 60_000, checkMs: 1_000 };
 
 export interface HttpServer {
   readonly server: Server;
@@ -30,7 +43,7 @@ export interface HttpServer {
  * exchange, access log and error door.
  */
 export function createHttpServer(options: ServerOptions): HttpServer {
-  const { clock, cors, accessLog, chat, others } = options;
+  const { clock, cors, accessLog, chat, others, patience = PATIENCE } = options;
   const live = new LinkedList<Exchange>();
   const chatPath = OPERATIONS.createChatCompletion.path;
 
@@ -58,9 +71,9 @@ export function createHttpServer(options: ServerOptions): HttpServer {
       // Longer than any load balancer in front keeps its own end.
       keepAliveTimeout: 75_000,
       // The request alone, not the reply: slow senders are cut, long streams are not.
-      headersTimeout: 10_000,
-      requestTimeout: 60_000,
-      connectionsCheckingInterval: 1_000,
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      connectionsCheckingInterval: patience.checkMs,
     },
     (request, response) => serve(request, response, false),
   );
