@@ -16,6 +16,7 @@ const checks: Record<string, () => Promise<RunResult>> = {
   'lint and format': () => run('biome', ['check', '--no-errors-on-unmatched', '--error-on-warnings']),
   contract: () => run('redocly', ['lint', 'spec/openapi.yaml']),
   drift: checkDrift,
+  'reference pages': () => run('node', ['scripts/docs.ts', '--check']),
   architecture: () => run('vitest', ['run', 'test/architecture.test.ts']),
 };
 

@@ -1,0 +1,40 @@
+import { START_OPTIONS } from '../../src/cli/start.ts';
+import { PROVIDER_ROWS } from '../../src/providers/catalogue/provider-rows.ts';
+import { code, page, table } from './markdown.ts';
+
+/** Those that no flag stands for; the rest is read from the flags' own texts. */
+const WITHOUT_FLAG = [
+  [
+    'PARLEY_DATABASE_URL',
+    'PostgreSQL, `postgres://user:password@host:5432/name`; SQLite in the data folder where it is not set',
+  ],
+  ['PARLEY_ADMIN_KEY', 'an admin key of your own, for containers and CI; none is made or printed then'],
+  [
+    'PARLEY_KEY_SECRET',
+    'what the hashes of keys are keyed with; default: made once, kept in the data folder',
+  ],
+  ['PARLEY_REDIS_URL', 'not used by this version, which says so when it is set'],
+  ['NO_COLOR', 'no colours on the terminal'],
+] as const;
+
+/** docs/reference/environment.md */
+export function environmentPage(): string {
+  const flags = Object.entries(START_OPTIONS).map(([flag, [, text]]) => {
+    const [, what, variable = '', more] = /^(.*) \(([A-Z_]+); (.*)\)$/.exec(text) ?? [];
+    if (!what) throw new Error(`the text of --${flag} names no variable: ${text}`);
+    return [code(variable), code(`--${flag}`), `${what}; ${more}`];
+  });
+  const keys = PROVIDER_ROWS.flatMap(({ name, apiKeyVariable }) =>
+    apiKeyVariable === null ? [] : [[code(apiKeyVariable), '', `switches ${code(name)} on`]],
+  );
+  return page(
+    'Environment',
+    "the command line's options and the catalogue",
+    'A `.env` file in the folder where Parley is started is read as well; what is really set wins over it. A variable ' +
+      'that is set to nothing counts as not set. Flags win over variables, variables over the file.',
+    table(
+      ['variable', 'flag', ''],
+      [...flags, ...WITHOUT_FLAG.map(([name, text]) => [code(name), '', text]), ...keys],
+    ),
+  );
+}
