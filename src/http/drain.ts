@@ -3,6 +3,9 @@ import { GatewayError } from '../kernel/errors.ts';
 import type { LinkedList } from '../kernel/linked-list.ts';
 import type { Exchange } from './exchange.ts';
 
+/** How often connections that have become idle are looked for: Node itself closes only those that are idle at once. */
+const SWEEP_MS = 50;
+
 /** What an exchange that was cut short may take to tell its client so. */
 const LAST_WORDS_MS = 500;
 
@@ -18,11 +21,12 @@ export function drain(server: Server, live: LinkedList<Exchange>, deadlineMs: nu
       for (const exchange of live.values()) exchange.cutShort(stopping());
       setTimeout(() => server.closeAllConnections(), inTime ? 0 : LAST_WORDS_MS).unref();
     }, deadlineMs);
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
     server.close(() => {
       clearTimeout(deadline);
+      clearInterval(sweep);
       resolve(inTime);
     });
-    server.closeIdleConnections();
   });
 }
 
