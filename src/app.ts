@@ -77,6 +77,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       createProviders(config.providers),
       createCatalogue(config),
     ]);
+    for (const warning of catalogue.warnings) log.warn({}, warning);
     const events = new EventBus<GatewayEvents>((err) => log.error({ err }, 'a listener failed'));
     const pipeline = createChatPipeline({
       directory: catalogue,

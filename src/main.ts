@@ -17,8 +17,9 @@ export async function start({ config, version, warnings, hints }: StartOptions):
   const log = await createLog(config.log);
   for (const warning of warnings) log.warn({}, warning);
   const gateway = await startGateway({ config, version, log });
-  process.stdout.write(greeting(gateway, config, hints));
+  // Before the line that others wait for: a signal right behind it must find someone.
   onSignal(gateway, (message) => log.info({}, message));
+  process.stdout.write(greeting(gateway, config, hints));
   gateway.ready.then(
     // Ended by a signal, Node would never write what it has compiled. Writing it takes a quarter of a second on the
     // first start: the first requests go first.

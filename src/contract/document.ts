@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { packageRoot } from '../kernel/package-root.ts';
 
-const read = (name: string): Promise<string> =>
-  readFile(new URL(`../../generated/${name}`, import.meta.url), 'utf8');
+const read = (name: string): Promise<string> => readFile(path.join(packageRoot, 'generated', name), 'utf8');
 
 /** The bundled contract's text, as it is served. */
 export const openapiJson = (): Promise<string> => read('openapi.json');

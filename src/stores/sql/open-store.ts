@@ -26,7 +26,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const link = await connect(options);
   try {
     const schema = await migrate(link, clock.wallMs());
-    if (schema.before !== schema.now)
+    // Not of a new database: that there is one now is no news at a first start.
+    if (schema.before !== schema.now && schema.before > 0)
       log.info({ place: link.place, ...schema }, 'database schema brought up to date');
     return sqlStore(link, schema);
   } catch (error) {
