@@ -68,11 +68,7 @@ class Exchange {
       await this.#answer();
     } catch (error) {
       if (signal.aborted || response.headersSent) response.destroy();
-      else
-        await this.#refuse(
-          this.#problemOf(error),
-          error instanceof WrongMethod ? { allow: error.allow } : {},
-        );
+      else await this.#refuse(this.#problemOf(error));
     }
   }
 
@@ -122,9 +118,9 @@ class Exchange {
     if (pace.latencyMs > 0) await awaitWhole(pace.latencyMs, ENDLESS, timers, this.#connection.signal);
   }
 
-  #refuse(problem: Problem, extra: Headers = {}): Promise<void> {
+  #refuse(problem: Problem): Promise<void> {
     const { wire } = this.#found;
-    const headers = { ...wire.headers(), ...extra, ...retryHeader(problem), ...lastHeader(problem) };
+    const headers = { ...wire.headers(), ...headersOf(problem) };
     return this.#delivery(null).json(problem.status, headers, wire.errorBody(problem));
   }
 
@@ -190,8 +186,9 @@ const toldToFail = ({ value: status, retryAfterMs }: Fault): Problem => ({
   retryAfterMs,
 });
 
-const retryHeader = ({ retryAfterMs }: Problem): Headers =>
-  retryAfterMs === undefined ? {} : { 'retry-after': String(retryAfterMs / 1_000) };
-
-/** What is left of a body that is too large may never end. */
-const lastHeader = ({ status }: Problem): Headers => (status === 413 ? { connection: 'close' } : {});
+function headersOf(problem: Problem): Headers {
+  if (problem.retryAfterMs !== undefined) return { 'retry-after': String(problem.retryAfterMs / 1_000) };
+  if (problem instanceof WrongMethod) return { allow: problem.allow };
+  // What is left of a body that is too large may never end.
+  return problem.status === 413 ? { connection: 'close' } : {};
+}

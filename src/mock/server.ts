@@ -30,11 +30,14 @@ export interface MockOptions {
 export interface Mock {
   /** `http://host:port` */
   readonly url: string;
-  /** Ends everything at once, stalled connections too. */
+  /** Ends everything at once, stalled connections too; may be called twice. */
   close(): Promise<void>;
 }
 
 const LEDGER = '/__mock/requests';
+
+/** Where a request goes whose target is no path. */
+const NOWHERE = new URL('http://mock/');
 
 /**
  * Serves the sandbox's models over HTTP as OpenAI, Anthropic and Gemini do, and fails as they do when told to.
@@ -57,7 +60,7 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   const ledger = new RequestLedger(options.remembered ?? 100);
   const running = new Set<AbortController>();
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://mock');
+    const url = URL.parse(`http://mock${request.url}`) ?? NOWHERE;
     if (url.pathname === LEDGER) {
       reportLedger(ledger, url, request, response);
       return;
@@ -80,13 +83,18 @@ export async function startMock(options: MockOptions): Promise<Mock> {
   server.keepAliveTimeout = 75_000;
   server.listen(options.port, options.host);
   await once(server, 'listening');
+  const url = urlOf(server.address() as AddressInfo);
+  let closed: Promise<unknown> | undefined;
   return {
-    url: urlOf(server.address() as AddressInfo),
+    url,
     async close() {
-      server.close();
-      for (const abort of running) abort.abort();
-      server.closeAllConnections();
-      await once(server, 'close');
+      if (!closed) {
+        closed = once(server, 'close');
+        server.close();
+        for (const abort of running) abort.abort();
+        server.closeAllConnections();
+      }
+      await closed;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/server.ts';
@@ -90,6 +91,19 @@ describe('the mock', () => {
     expect(seen.headers.allow).toBe(allow);
     expect(JSON.parse(seen.text)).toHaveProperty('error');
   });
+
+  it.each(['//', '*', 'http://[', '/%zz', '/v1/models/%ff', `/${'a'.repeat(5_000)}`])(
+    'answers the target %.20s, and goes on',
+    async (target) => {
+      const { hostname, port } = new URL(mock.url);
+      const socket = connect(Number(port), hostname);
+      socket.end(`GET ${target} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`);
+      let text = '';
+      for await (const piece of socket) text += String(piece);
+      expect(text).toMatch(/^HTTP\/1\.1 4\d\d /);
+      expect((await ask(mock, openai, 'x')).status).toBe(200);
+    },
+  );
 
   it.each(WIRES)('answers a body that is no JSON, or none, with 400 in $name’s words', async (wire) => {
     for (const body of ['', '{', 'null', '[]', '"text"', '{}', '{"messages":{},"contents":7}']) {
@@ -314,6 +328,7 @@ describe('close', () => {
     );
     const endless = { ...openai.body('story', 'x', true), max_tokens: 2_000_000_000 };
     seen.push(await raw(`${mock.url}/v1/chat/completions`, { body: endless, until: 100_000 }));
+    await mock.close();
     await mock.close();
     expect((await raw(`${mock.url}/v1/models`, { method: 'GET' })).error).toBe('ECONNREFUSED');
     for (const one of seen) one.leave();

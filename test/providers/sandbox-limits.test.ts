@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countTokens, tokensOf } from '../../src/providers/sandbox/tokens.ts';
-import { ask, askStream, user } from './sandbox-calls.ts';
+import { ask, askStream, failure, user } from './sandbox-calls.ts';
 
 const prose = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -151,5 +151,13 @@ describe('logprobs', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+it('a whole reply of more than 64 MiB is refused, log probabilities included', async () => {
+  const request = { messages: user('x'), n: 2, logprobs: true, top_logprobs: 20, max_tokens: 2_147_483_647 };
+  expect(await failure(ask('story', request))).toMatchObject({
+    kind: 'bad_response',
+    message: expect.stringContaining('larger than'),
   });
 });

@@ -52,7 +52,7 @@ describe.each(MODELS)('sandbox/%s', (model) => {
       response_format: { type: 'json_schema', json_schema: { name: 'person', schema } },
     });
     const { content, refusal } = choices[0]?.message ?? {};
-    if (model === 'refuser') expect(refusal).toMatch(/can’t help/);
+    if (model === 'refuser') expect(refusal).toMatch(/can't help/);
     else expect(JSON.parse(content ?? '')).toMatchObject({ age: expect.any(Number) });
   });
 

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { Random } from '../../src/providers/sandbox/random.ts';
 import { instanceOf } from '../../src/providers/sandbox/schema/instance.ts';
 import { sampleOfPattern } from '../../src/providers/sandbox/schema/pattern.ts';
+import { ask, failure, user } from './sandbox-calls.ts';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
@@ -310,14 +311,30 @@ describe('a sample of a pattern', () => {
   it('comes back from any text that might be a pattern', () => {
     const signs = fc.string({ unit: fc.constantFrom(...'()[]{}^$\\|?*+-,.:<=!0129abpu'), maxLength: 30 });
     fc.assert(
-      fc.property(signs, fc.nat(), (pattern, seed) => void sampleOfPattern(pattern, new Random(seed), 10)),
+      fc.property(
+        signs,
+        fc.nat(),
+        (pattern, seed) => void sampleOfPattern(pattern, new Random(seed), { least: 10 }),
+      ),
     );
   });
 
   it.each(['(a+)+$', '(((a*)*)*)*', '((){99999}){99999}', '('.repeat(100_000), '(a{1000}){1000}'])(
     'is never run: %.20s',
     (pattern) => {
-      expect(sampleOfPattern(pattern, new Random(1), 20_000).length).toBeLessThan(40_000);
+      expect(sampleOfPattern(pattern, new Random(1), { least: 20_000 }).length).toBeLessThan(40_000);
     },
   );
+});
+
+it('what one request may cost is shared by all its choices', async () => {
+  const options = Array.from({ length: 2_000 }, (_, at) => `option ${at}`);
+  const schema = { type: 'array', minItems: 50, items: { allOf: [{ enum: options }, { enum: options }] } };
+  const response_format = { type: 'json_schema' as const, json_schema: { name: 'costly', schema } };
+  const request = { messages: user('x'), response_format };
+  expect((await ask('echo', request)).choices).toHaveLength(1);
+  expect(await failure(ask('echo', { ...request, n: 128 }))).toMatchObject({
+    kind: 'invalid_request',
+    param: 'response_format.json_schema.schema',
+  });
 });

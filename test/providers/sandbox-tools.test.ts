@@ -164,3 +164,13 @@ it('legacy functions are called by function_call', async () => {
   const results: ChatRequest['messages'] = [...user('x'), { role: 'function', name: 'f', content: '42' }];
   expect((await ask('tools', { messages: results, functions })).choices[0]?.message.content).toBe('42');
 });
+
+it('a tool whose arguments no value fits is refused and named', async () => {
+  const endless = { type: 'object', properties: { a: { $ref: '#' } }, required: ['a'] };
+  const request = {
+    messages: user('x'),
+    tools: [tool('fine'), { ...tool('bad'), function: { name: 'bad', parameters: endless } }],
+  };
+  const error = await failure(ask('tools', request as unknown as ChatRequest));
+  expect(error).toMatchObject({ kind: 'invalid_request', param: 'tools[1].function.parameters' });
+});

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { CHAT_MODELS } from './models/index.ts';
 import type { Model } from './models/model.ts';
 import { Prompt } from './prompt.ts';
-import { compileReplies, type ScriptedReplies } from './replies.ts';
+import { compileReplies } from './replies.ts';
 import { inFormat } from './response-format.ts';
 import { makeCalls, toolChoice } from './tool-calls.ts';
 
@@ -25,18 +25,18 @@ export function createEngine(replies: readonly SandboxReply[]): Engine {
       const model = CHAT_MODELS.get(name);
       if (!model) return undefined;
       const prompt = new Prompt(request, name);
+      const configured = scripted.for(prompt);
       const drafts: Draft[] = [];
-      for (let index = 0; index < (request.n ?? 1); index++)
-        drafts.push(draftOf(scripted, model, prompt, index));
+      for (let index = 0; index < (request.n ?? 1); index++) {
+        drafts.push(configured(index) ?? draftOf(model, prompt, index));
+      }
       return { promptTokens: prompt.countTokens(), drafts, limits: limitsOf(request) };
     },
   };
 }
 
-/** What is configured goes first, then tools that must be called, then the model, in the form that is asked for. */
-function draftOf(scripted: ScriptedReplies, model: Model, prompt: Prompt, index: number): Draft {
-  const configured = scripted.draft(prompt, index);
-  if (configured) return configured;
+/** Tools that must be called go first, then the model, in the form that is asked for. */
+function draftOf(model: Model, prompt: Prompt, index: number): Draft {
   const { offered, forced } = toolChoice(prompt.request);
   const draft = model(prompt, index);
   if (draft.refusal !== null) return draft;

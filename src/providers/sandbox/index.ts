@@ -12,7 +12,7 @@ import { createEngine, type Engine } from './engine.ts';
 import { type Fault, FaultDice, parseFault } from './fault.ts';
 import { faultError, refusalError } from './fault-error.ts';
 import { lackingParams } from './lacks.ts';
-import { awaitWhole, dueMs, type Pace, type Patience, paceOf } from './pace.ts';
+import { awaitWhole, dueMs, ENDLESS, type Pace, paceOf } from './pace.ts';
 import { RequestRefused } from './request-refused.ts';
 import { type Break, FINGERPRINT, SandboxStream } from './stream.ts';
 import { cancelled, systemTimers, type Timers } from './timers.ts';
@@ -67,8 +67,9 @@ class SandboxProvider implements Provider {
     const { signal } = call;
     if (signal.aborted) throw cancelled();
     const { fault, pace } = this.#conditions();
-    const patience: Patience = { firstTokenMs: 0, idleMs: 0, totalMs: this.#timeouts.totalMs };
+    const patience = { ...ENDLESS, totalMs: this.#timeouts.totalMs };
     const answer = this.#answer(call);
+    // Without bytes there is no counting of them: a whole reply meets its fault whatever number stands there.
     if (fault) {
       const silent = fault.kind === 'stall-before' || fault.kind === 'stall-after';
       if (silent) await awaitWhole(Number.POSITIVE_INFINITY, patience, this.#timers, signal);
@@ -104,9 +105,8 @@ class SandboxProvider implements Provider {
     } catch (error) {
       throw error instanceof RequestRefused ? refusalError(error) : error;
     }
-    if (!answer)
-      throw new ProviderError('not_found', `the sandbox has no chat model ${route.id}`, { status: 404 });
-    return answer;
+    if (answer) return answer;
+    throw new ProviderError('not_found', `the sandbox has no chat model ${route.id}`, { status: 404 });
   }
 
   /** What this call meets: slowness is a matter of pace, everything else is a fault. */

@@ -1,6 +1,7 @@
 import type { ChatMessage } from '../../contract/chat.ts';
 import type { ChatRequest } from '../provider.ts';
 import { hashText, Random } from './random.ts';
+import { Effort } from './schema/effort.ts';
 import { countTokens } from './tokens.ts';
 
 /** What every message costs besides its text, and the answer's own opening. */
@@ -23,6 +24,8 @@ export class Prompt {
   readonly model: string;
   /** The text of the last user message that has any; empty without one. */
   readonly lastText: string;
+  /** What its schemas and patterns may cost. */
+  readonly effort = new Effort();
   #seed: number | undefined;
 
   constructor(request: ChatRequest, model: string) {

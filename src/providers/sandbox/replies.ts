@@ -10,27 +10,31 @@ import { callId } from './tool-calls.ts';
  */
 const MATCHED_CHARACTERS = 2_000;
 
+/** What is configured for one prompt: the draft of each choice, or null where the model itself is to answer. */
+export type ScriptedDraft = (index: number) => Draft | null;
+
 export interface ScriptedReplies {
   /**
-   * What is configured for this prompt; null where nothing matches. A reply of tool calls is given once per user
-   * turn: with results there, the next match or the model itself answers. Throws a RequestRefused for a configured error.
+   * The first match wins; tool calls are given once per user turn: with their results there, the next match or the
+   * model answers. Throws a RequestRefused for a configured error.
    */
-  draft(prompt: Prompt, index: number): Draft | null;
+  for(prompt: Prompt): ScriptedDraft;
 }
+
+const NOTHING: ScriptedDraft = () => null;
 
 /** Throws a SyntaxError that names the expression that is none. */
 export function compileReplies(replies: readonly SandboxReply[]): ScriptedReplies {
   const compiled = replies.map((reply) => ({ reply, expression: compile(reply.match) }));
+  if (compiled.length === 0) return { for: () => NOTHING };
   return {
-    draft(prompt, index) {
-      if (compiled.length === 0) return null;
+    for(prompt) {
       const text = prompt.lastText.slice(0, MATCHED_CHARACTERS);
-      for (const { reply, expression } of compiled) {
-        if (!expression.test(text)) continue;
-        const draft = draftOf(reply, prompt, index);
-        if (draft) return draft;
-      }
-      return null;
+      const answered = prompt.toolResults().length > 0;
+      const found = compiled.find(
+        ({ reply, expression }) => !(reply.tool_calls && answered) && expression.test(text),
+      );
+      return found ? scripted(found.reply, prompt) : NOTHING;
     },
   };
 }
@@ -45,17 +49,13 @@ function compile(match: string): RegExp {
   }
 }
 
-function draftOf(
-  { reply, tool_calls, refusal, error }: SandboxReply,
-  prompt: Prompt,
-  index: number,
-): Draft | null {
+function scripted({ reply, tool_calls, refusal, error }: SandboxReply, prompt: Prompt): ScriptedDraft {
   if (error) {
     const message = error.message ?? 'The sandbox is configured to fail here.';
     throw new RequestRefused(message, { status: error.status, code: error.code });
   }
-  if (tool_calls) {
-    if (prompt.toolResults().length > 0) return null;
+  if (!tool_calls) return () => (refusal === undefined ? says(reply ?? '') : refuses(refusal));
+  return (index) => {
     const random = prompt.random(index);
     return callsTools(
       tool_calls.map((call) => ({
@@ -65,6 +65,5 @@ function draftOf(
         input: JSON.stringify(call.arguments),
       })),
     );
-  }
-  return refusal === undefined ? says(reply ?? '') : refuses(refusal);
+  };
 }

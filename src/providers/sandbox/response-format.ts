@@ -14,10 +14,9 @@ export function inFormat(draft: Draft, prompt: Prompt, index: number): Draft {
   if (format == null || format.type === 'text' || draft.content === null) return draft;
   if (format.type === 'json_schema') {
     const { schema } = format.json_schema;
-    return {
-      ...draft,
-      content: JSON.stringify(instanceOf(schema ?? { type: 'object' }, prompt.random(index))),
-    };
+    const { effort } = prompt;
+    const instance = instanceOf(schema ?? { type: 'object' }, prompt.random(index), { effort });
+    return { ...draft, content: JSON.stringify(instance) };
   }
   const text = excerpt(draft.content);
   return { ...draft, content: isJsonObject(text) ? text : JSON.stringify({ text }) };

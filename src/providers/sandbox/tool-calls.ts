@@ -3,7 +3,7 @@ import type { Call } from './draft.ts';
 import type { Prompt } from './prompt.ts';
 import type { Random } from './random.ts';
 import { RequestRefused } from './request-refused.ts';
-import { instanceOf } from './schema/instance.ts';
+import { type InstanceOptions, instanceOf } from './schema/instance.ts';
 import { sampleOfPattern } from './schema/pattern.ts';
 
 /** A tool that may be called. */
@@ -27,9 +27,8 @@ export function toolChoice(request: ChatRequest): ToolChoice {
   const tools = request.tools ?? [];
   const choice = request.tool_choice;
   if (tools.length === 0) {
-    if (choice != null && typeof choice !== 'string')
-      throw refused('tool_choice is only allowed with tools.');
-    if (choice === 'required') throw refused('tool_choice is only allowed with tools.');
+    const asked = choice != null && choice !== 'auto' && choice !== 'none';
+    if (asked) throw refused('tool_choice is only allowed with tools.');
     return request.functions ? legacyChoice(request) : NONE;
   }
   const offered = tools.map(offer);
@@ -49,10 +48,11 @@ export function toolChoice(request: ChatRequest): ToolChoice {
 
 function legacyChoice({ functions, function_call: choice }: ChatRequest): ToolChoice {
   const offered = (functions ?? []).map(
-    (definition): Offered => ({
+    (definition, index): Offered => ({
       form: 'legacy',
       name: definition.name,
-      makeInput: (random) => argumentsFor(definition.parameters, random),
+      makeInput: (random, { effort }) =>
+        argumentsFor(definition.parameters, random, { effort, param: `functions[${index}].parameters` }),
     }),
   );
   if (choice === 'none') return NONE;
@@ -74,25 +74,34 @@ function nameIn(reference: Readonly<Record<string, unknown>>): unknown {
   return typeof inner === 'object' && inner !== null && 'name' in inner ? inner.name : reference.name;
 }
 
-function offer(tool: NonNullable<ChatRequest['tools']>[number]): Offered {
+function offer(tool: NonNullable<ChatRequest['tools']>[number], index: number): Offered {
   if (tool.type === 'function') {
     const { name, parameters } = tool.function;
-    return { form: 'function', name, makeInput: (random) => argumentsFor(parameters, random) };
+    const param = `tools[${index}].function.parameters`;
+    return {
+      form: 'function',
+      name,
+      makeInput: (random, { effort }) => argumentsFor(parameters, random, { effort, param }),
+    };
   }
   const { name, format } = tool.custom;
   return {
     form: 'custom',
     name,
     // A regular grammar can be followed; of any other this knows too little.
-    makeInput: (random, prompt) =>
+    makeInput: (random, { effort, lastText }) =>
       format?.type === 'grammar' && format.grammar.syntax === 'regex'
-        ? sampleOfPattern(format.grammar.definition, random)
-        : prompt.lastText,
+        ? sampleOfPattern(format.grammar.definition, random, { effort })
+        : lastText,
   };
 }
 
-const argumentsFor = (parameters: Record<string, unknown> | null | undefined, random: Random): string =>
-  JSON.stringify(parameters ? instanceOf(parameters, random) : {});
+/** Arguments are an object, even where the schema does not say so. */
+const argumentsFor = (
+  parameters: Record<string, unknown> | null | undefined,
+  random: Random,
+  options: InstanceOptions,
+): string => JSON.stringify(instanceOf({ type: 'object', ...parameters }, random, options));
 
 const ID_ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 

@@ -26,7 +26,7 @@ export interface WholeAnswer {
 /** So much is made in one go before others have their turn. */
 const PIECES_PER_TURN = 8_192;
 
-/** Works an answer out. Rejects with `cancelled`, and with `bad_response` above 64 Mi characters. */
+/** Works an answer out. Rejects with `cancelled`, and with `bad_response` for one of more than some 64 MiB. */
 export async function wholeAnswer(answer: Answer, signal: AbortSignal): Promise<WholeAnswer> {
   const choices: ChatCompletionChoice[] = [];
   const stopSequences: (string | null)[] = [];
@@ -34,9 +34,10 @@ export async function wholeAnswer(answer: Answer, signal: AbortSignal): Promise<
   let reasoning = 0;
   let longest = 0;
   let reasoned = false;
+  const room = new Room();
   for (const [index, draft] of answer.drafts.entries()) {
     const { choice, outcome } =
-      unlimited(draft, answer.limits, index) ?? (await written(draft, answer.limits, index, signal));
+      unlimited(draft, answer.limits, index) ?? (await written(draft, answer.limits, index, room, signal));
     choices.push(choice);
     stopSequences.push(outcome.stopSequence);
     output += outcome.outputTokens;
@@ -84,8 +85,14 @@ function unlimited(draft: Draft, limits: Limits, index: number): Made | undefine
   };
 }
 
-async function written(draft: Draft, limits: Limits, index: number, signal: AbortSignal): Promise<Made> {
-  const sheet = new Sheet(draft, limits.topLogprobs);
+async function written(
+  draft: Draft,
+  limits: Limits,
+  index: number,
+  room: Room,
+  signal: AbortSignal,
+): Promise<Made> {
+  const sheet = new Sheet(draft, limits.topLogprobs, room);
   const source = pieces(draft, limits);
   let step = source.next();
   for (let count = 1; !step.done; count++, step = source.next()) {
@@ -105,16 +112,32 @@ const choiceOf = (
   finish: FinishReason,
 ): ChatCompletionChoice => ({ index, message, logprobs, finish_reason: finish });
 
+/** What a token's log probability takes in a reply, and so does each of the likely ones. */
+const BYTES_PER_LOGPROB = 80;
+
+/** How much may still be written, in all choices of a reply together. */
+class Room {
+  #left = MAX_REPLY_BYTES;
+
+  take(bytes: number): void {
+    this.#left -= bytes;
+    if (this.#left < 0) {
+      throw new ProviderError('bad_response', `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
+    }
+  }
+}
+
 /** One choice while it is written. */
 class Sheet {
   readonly logprobs: Logprobs | null;
   readonly #top: number | null;
   readonly #texts: Record<'reasoning' | 'content' | 'refusal', string | null>;
   readonly #calls: { form: string; id: string; name: string; input: string }[] = [];
-  #size = 0;
+  readonly #room: Room;
 
-  constructor(draft: Draft, topLogprobs: number | null) {
+  constructor(draft: Draft, topLogprobs: number | null, room: Room) {
     this.#top = topLogprobs;
+    this.#room = room;
     this.#texts = {
       reasoning: draft.reasoning === null ? null : '',
       content: draft.content === null ? null : '',
@@ -132,10 +155,7 @@ class Sheet {
       this.#calls.push({ ...piece.call, input: '' });
       return;
     }
-    this.#size += piece.token.length;
-    if (this.#size > MAX_REPLY_BYTES) {
-      throw new ProviderError('bad_response', `the reply is larger than ${MAX_REPLY_BYTES} bytes`);
-    }
+    this.#room.take(piece.token.length);
     if (piece.part === 'input') {
       const call = this.#calls.at(-1);
       if (call) call.input += piece.token;
@@ -143,6 +163,7 @@ class Sheet {
     }
     this.#texts[piece.part] += piece.token;
     if (this.#top === null || piece.part === 'reasoning') return;
+    this.#room.take(BYTES_PER_LOGPROB * (1 + this.#top));
     this.logprobs?.[piece.part]?.push(tokenLogprob(piece.token, this.#top));
   }
 

@@ -9,17 +9,9 @@ import { FINGERPRINT } from '../../../providers/sandbox/stream.ts';
 import type { WholeAnswer } from '../../../providers/sandbox/whole.ts';
 import { baseName } from '../models.ts';
 import type { ChatExchange, Operation } from '../wire.ts';
+import type { ReplyIdentity } from './reply-identity.ts';
 import { OpenAiStream } from './stream.ts';
 import { usageOf } from './usage.ts';
-
-/** What every object of one reply says of itself. */
-export interface ReplyIdentity {
-  readonly id: string;
-  /** Unix seconds. */
-  readonly created: number;
-  /** As the client named it. */
-  readonly model: string;
-}
 
 /** `POST /v1/chat/completions`. @see https://platform.openai.com/docs/api-reference/chat/create */
 export const createChatCompletion: Operation = ({ body }) => {

@@ -2,8 +2,8 @@ import type { Answer } from '../../../providers/sandbox/answer.ts';
 import type { SandboxEvent } from '../../../providers/sandbox/events.ts';
 import { FINGERPRINT } from '../../../providers/sandbox/stream.ts';
 import type { EventWriter, Problem } from '../wire.ts';
-import type { ReplyIdentity } from './chat.ts';
 import { errorBody } from './errors.ts';
+import type { ReplyIdentity } from './reply-identity.ts';
 import { usageOf } from './usage.ts';
 
 /**

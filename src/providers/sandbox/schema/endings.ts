@@ -1,9 +1,10 @@
+import type { Effort } from './effort.ts';
 import { isSchema, listOf, numberIn, pointedAt, type Schema, typesOf } from './schema.ts';
 
 /** Items of a tuple or names of required properties that are looked at. */
 const MOST_PARTS = 1_000;
-/** Looks in all; a schema that needs more is taken to have no end. */
-const MOST_LOOKS = 100_000;
+/** Looks for the price of one step. A schema that asks for more than can be spent is taken to have no end. */
+const LOOKS_PER_STEP = 4;
 
 /**
  * Tells which schemas have an instance of so many levels at most, so that making one of a recursive schema always
@@ -11,13 +12,14 @@ const MOST_LOOKS = 100_000;
  */
 export class Endings {
   readonly #root: unknown;
+  readonly #effort: Effort;
   readonly #known = new Map<Schema, (boolean | 'looking' | undefined)[]>();
   #looking = 0;
-  #looks = 0;
   #wentRound = false;
 
-  constructor(root: unknown) {
+  constructor(root: unknown, effort: Effort) {
     this.#root = root;
+    this.#effort = effort;
   }
 
   within(schema: unknown, levels: number): boolean {
@@ -29,7 +31,7 @@ export class Endings {
       this.#known.set(schema, known);
     }
     const before = known[levels];
-    if (before === 'looking' || ++this.#looks > MOST_LOOKS) {
+    if (before === 'looking' || !this.#effort.spend(1 / LOOKS_PER_STEP)) {
       this.#wentRound = true;
       return false;
     }

@@ -1,7 +1,8 @@
 import type { Random } from '../random.ts';
 import { RequestRefused } from '../request-refused.ts';
+import { Effort } from './effort.ts';
 import { Endings } from './endings.ts';
-import { mergeSchemas } from './merge.ts';
+import { membersToMerge, mergeSchemas } from './merge.ts';
 import { numberFor } from './numbers.ts';
 import { isSchema, listOf, numberIn, pointedAt, type Schema, typesOf } from './schema.ts';
 import { stringFor } from './strings.ts';
@@ -9,10 +10,13 @@ import { stringFor } from './strings.ts';
 /** How deep an instance is made for choice; deeper only where the schema insists. */
 const LEVELS = 5;
 const DEEPEST = 64;
-/** Steps (values, parts of schemas, stretches of text) that are left to choice, and steps in all. */
+/** Steps for one instance that are left to choice; then only what must be there is made. */
 const GENEROUS = 1_000;
-const MOST = 20_000;
+/** Characters, and members of long keywords, for the price of one step. */
 const CHARACTERS_PER_STEP = 64;
+const MEMBERS_PER_STEP = 4;
+/** Items and properties that are made at the most, however many are asked for. */
+const MOST_MEMBERS = 100_000;
 /** Alternatives that lead to alternatives: beyond this even null is welcome. */
 const LONG_WAY = 8;
 const ENDLESS_WAY = 256;
@@ -23,39 +27,52 @@ const DRAWS = 50;
  * An instance of a JSON Schema, repeatable by `random`. Understood are types, `enum`, `const`, formats, patterns,
  * lengths, ranges, `properties`, `required`, `additionalProperties`, `minProperties`, `items`, `prefixItems`,
  * `contains`, `uniqueItems`, `anyOf`, `oneOf` (as `anyOf`), `allOf`, and `$ref` within the schema, recursive ones too.
- * `not`, `if` and `dependent…` are not looked at. Throws a RequestRefused (400) for a schema that no
- * finite instance fits, or only a huge one.
+ * `not`, `if` and `dependent…` are not looked at.
+ *
+ * Throws a RequestRefused (400) for a schema that no finite instance fits, or none that the effort suffices for.
  */
-export function instanceOf(schema: unknown, random: Random): unknown {
-  const endings = new Endings(schema);
+export function instanceOf(schema: unknown, random: Random, options: InstanceOptions = {}): unknown {
+  const { effort = new Effort(), param = RESPONSE_SCHEMA } = options;
+  const endings = new Endings(schema, effort);
   for (let levels = LEVELS; levels <= DEEPEST; levels *= 2) {
-    if (endings.within(schema, levels)) return new Maker(schema, random, endings).value(schema, levels);
+    if (!endings.within(schema, levels)) continue;
+    return new Maker(schema, random, endings, effort, param).value(schema, levels);
   }
-  throw refused('No finite JSON value fits the schema.');
+  throw refused(ENDLESS, param);
 }
 
-const refused = (message: string): RequestRefused =>
-  new RequestRefused(message, {
-    status: 400,
-    code: 'invalid_value',
-    param: 'response_format.json_schema.schema',
-  });
+export interface InstanceOptions {
+  /** What this may cost; shared by all that one request asks for. */
+  readonly effort?: Effort | undefined;
+  /** Where the schema stands in the request, for errors. */
+  readonly param?: string | undefined;
+}
+
+const RESPONSE_SCHEMA = 'response_format.json_schema.schema';
+const ENDLESS = 'No finite JSON value fits the schema.';
+
+const refused = (message: string, param: string): RequestRefused =>
+  new RequestRefused(message, { status: 400, code: 'invalid_value', param });
 
 class Maker {
   readonly #root: unknown;
   readonly #random: Random;
   readonly #endings: Endings;
+  readonly #effort: Effort;
+  readonly #param: string;
   #steps = 0;
 
-  constructor(root: unknown, random: Random, endings: Endings) {
+  constructor(root: unknown, random: Random, endings: Endings, effort: Effort, param: string) {
     this.#root = root;
     this.#random = random;
     this.#endings = endings;
+    this.#effort = effort;
+    this.#param = param;
   }
 
   /** @param levels how many more levels of objects and arrays may follow */
   value(given: unknown, levels: number): unknown {
-    if (levels < -DEEPEST) throw refused('No finite JSON value fits the schema.');
+    if (levels < -DEEPEST) throw refused(ENDLESS, this.#param);
     const schema = this.#flat(given, levels, 0);
     if ('const' in schema) return schema.const;
     const options = listOf(schema.enum);
@@ -74,7 +91,7 @@ class Maker {
       case 'null':
         return null;
       default: {
-        const text = stringFor(schema, this.#random);
+        const text = stringFor(schema, this.#random, this.#effort);
         this.#step(text.length / CHARACTERS_PER_STEP);
         return text;
       }
@@ -83,7 +100,8 @@ class Maker {
 
   #step(size = 1): void {
     this.#steps += size;
-    if (this.#steps > MOST) throw refused('The values that fit the schema are too large.');
+    if (!this.#effort.spend(size))
+      throw refused('The values that fit the schema are too large.', this.#param);
   }
 
   /** Types worth choosing: null only where there is nothing else, and nothing that has no end in these levels. */
@@ -97,12 +115,14 @@ class Maker {
   /** The schema without `$ref`, `allOf`, `anyOf` and `oneOf`: what they ask for has become its own. */
   #flat(given: unknown, levels: number, way: number): Schema {
     this.#step();
-    if (way > ENDLESS_WAY) throw refused('The schema refers to itself without end.');
+    if (way > ENDLESS_WAY) throw refused('The schema refers to itself without end.', this.#param);
     if (!isSchema(given)) return {};
     const { $ref, allOf, anyOf, oneOf, ...own } = given;
     let flat: Schema = own;
     const add = (part: unknown): void => {
-      flat = mergeSchemas(flat, this.#flat(part, levels, way + 1));
+      const more = this.#flat(part, levels, way + 1);
+      this.#step(membersToMerge(flat, more) / MEMBERS_PER_STEP);
+      flat = mergeSchemas(flat, more);
     };
     if ($ref !== undefined) add(pointedAt(this.#root, $ref));
     for (const part of listOf(allOf)) add(part);
@@ -124,9 +144,7 @@ class Maker {
     const required = new Set(listOf(schema.required).filter((name) => typeof name === 'string'));
     const most = numberIn(schema.maxProperties) ?? Number.POSITIVE_INFINITY;
     const names = new Set(required);
-    const wanted = Object.keys(properties).filter(
-      (name) => required.has(name) || this.#isWelcome(properties[name], levels - 1),
-    );
+    const wanted = this.#optional(properties, required, levels - 1);
     for (const name of wanted) if (names.size < most) names.add(name);
     const object: Record<string, unknown> = {};
     const extra = schema.additionalProperties ?? {};
@@ -136,7 +154,7 @@ class Maker {
       const declared = Object.hasOwn(properties, name) ? properties[name] : extra;
       Object.defineProperty(object, name, property(this.value(declared, levels - 1)));
     }
-    const least = extra === false ? 0 : Math.min(numberIn(schema.minProperties) ?? 0, MOST);
+    const least = extra === false ? 0 : Math.min(numberIn(schema.minProperties) ?? 0, MOST_MEMBERS);
     for (let i = 1, missing = least - Object.keys(object).length; missing > 0; i++) {
       const name = `extra_${i}`;
       if (Object.hasOwn(object, name)) continue;
@@ -144,6 +162,14 @@ class Maker {
       missing--;
     }
     return object;
+  }
+
+  /** The declared properties, as long as there may be more than the required ones. */
+  #optional(properties: Schema, required: ReadonlySet<string>, levels: number): readonly string[] {
+    if (this.#steps >= GENEROUS) return [];
+    const names = Object.keys(properties);
+    this.#step(names.length / MEMBERS_PER_STEP);
+    return names.filter((name) => required.has(name) || this.#isWelcome(properties[name], levels));
   }
 
   /** Whether what need not be there may be. */
@@ -155,8 +181,8 @@ class Maker {
     // Draft 7 and before wrote tuples as a list of `items`.
     const tuple = listOf(schema.prefixItems ?? schema.items);
     const rest = Array.isArray(schema.items) ? schema.additionalItems : schema.items;
-    const least = Math.min(Math.max(0, numberIn(schema.minItems) ?? 0), MOST);
-    const most = Math.min(numberIn(schema.maxItems) ?? Number.POSITIVE_INFINITY, MOST);
+    const least = Math.min(Math.max(0, numberIn(schema.minItems) ?? 0), MOST_MEMBERS);
+    const most = Math.min(numberIn(schema.maxItems) ?? Number.POSITIVE_INFINITY, MOST_MEMBERS);
     const itemOf = (at: number): unknown => (at < tuple.length ? tuple[at] : (rest ?? {}));
     const array: unknown[] = [];
     const seen = schema.uniqueItems === true ? new Set<string>() : undefined;

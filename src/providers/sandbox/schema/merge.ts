@@ -52,6 +52,18 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['additionalProperties', both],
 ]);
 
+const sizeOf = (value: unknown): number =>
+  isSchema(value) ? Object.keys(value).length : listOf(value).length;
+
+/** How many members of long keywords a merge has to go through. */
+export function membersToMerge(a: Schema, b: Schema): number {
+  let members = 0;
+  for (const keyword of ['enum', 'required', 'properties']) {
+    if (keyword in a && keyword in b) members += sizeOf(a[keyword]) + sizeOf(b[keyword]);
+  }
+  return members;
+}
+
 /** One schema that asks for what both ask for; of keywords that can't be joined, `b`'s is taken. */
 export function mergeSchemas(a: Schema, b: Schema): Schema {
   const merged: Record<string, unknown> = { ...a };

@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import type { Effort } from './effort.ts';
 import { sampleOfPattern } from './pattern.ts';
 import { numberIn, type Schema } from './schema.ts';
 
@@ -63,12 +64,13 @@ function uuid(random: Random): string {
 }
 
 /** A string that fits `format`, else `pattern`, else words of the wanted length. Only ASCII, so lengths need no care. */
-export function stringFor(schema: Schema, random: Random): string {
+export function stringFor(schema: Schema, random: Random, effort?: Effort): string {
   const format = typeof schema.format === 'string' ? FORMATS.get(schema.format) : undefined;
   if (format) return format(random);
   const least = Math.min(Math.max(0, numberIn(schema.minLength) ?? 0), LONGEST);
   const most = Math.max(0, numberIn(schema.maxLength) ?? Number.POSITIVE_INFINITY);
-  if (typeof schema.pattern === 'string') return sampleOfPattern(schema.pattern, random, least, most);
+  if (typeof schema.pattern === 'string')
+    return sampleOfPattern(schema.pattern, random, { least, most, effort });
   let text = random.pick(ALL);
   for (let more = random.between(0, 1); more > 0 || text.length < least; more--)
     text += ` ${random.pick(ALL)}`;
