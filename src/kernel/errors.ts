@@ -110,6 +110,7 @@ interface ProviderErrorOptions {
   /** Path of the wrong parameter, in the contract's words, when the provider named one. */
   param?: string | null;
   retryAfterMs?: number;
+  unasked?: boolean;
   cause?: unknown;
 }
 
@@ -122,6 +123,8 @@ export class ProviderError extends Error {
   readonly status: number | undefined;
   readonly param: string | null;
   readonly retryAfterMs: number | undefined;
+  /** The gateway refused the call at a limit of its own: the provider was not asked, and is not to blame. */
+  readonly unasked: boolean;
 
   constructor(kind: ProviderErrorKind, message: string, options: ProviderErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -130,6 +133,7 @@ export class ProviderError extends Error {
     this.status = options.status;
     this.param = options.param ?? null;
     this.retryAfterMs = options.retryAfterMs;
+    this.unasked = options.unasked ?? false;
   }
 
   get retryable(): boolean {
