@@ -121,7 +121,7 @@ export function checkChoices(choices: readonly ChatCompletionChoice[], check: An
 }
 
 /** Reads as `reader` does, and fails where an answer comes to its end without fitting: its text is held for that. */
-export function checkingReader(reader: WireReader, check: AnswerCheck): WireReader {
+export function checkingReader<Item>(reader: WireReader<Item>, check: AnswerCheck): WireReader<Item> {
   const answers = new Map<number, { text: string; refused: boolean }>();
   const answerAt = (index: number) => {
     const answer = answers.get(index) ?? { text: '', refused: false };
@@ -139,9 +139,9 @@ export function checkingReader(reader: WireReader, check: AnswerCheck): WireRead
     }
   };
   return {
-    read(data, out) {
+    read(item, out) {
       const from = out.length;
-      reader.read(data, out);
+      reader.read(item, out);
       for (let at = from; at < out.length; at++) look(out[at] as StreamEvent);
     },
     get finished() {

@@ -5,9 +5,11 @@ const HIDDEN = '…';
 /** Local servers are given words for keys (`none`, `ollama`), which are no secrets. */
 const MIN_KEY_CHARACTERS = 8;
 
-/** What must not be told of a provider. */
-export const secretsOf = (apiKey: string | null, host: string): readonly string[] =>
-  apiKey !== null && apiKey.length >= MIN_KEY_CHARACTERS ? [apiKey, host] : [host];
+/** What must not be told of a provider: its keys, and where it is. */
+export const secretsOf = (host: string, ...keys: (string | null | undefined)[]): readonly string[] => [
+  ...keys.filter((key): key is string => typeof key === 'string' && key.length >= MIN_KEY_CHARACTERS),
+  host,
+];
 
 /**
  * Takes what a client must not see out of errors: the provider's key and host, which servers and proxies repeat.
@@ -26,11 +28,14 @@ export function redact(error: unknown, secrets: readonly string[]): unknown {
 }
 
 /** Reads as `reader` does, with errors redacted. */
-export function redactingReader(reader: WireReader, secrets: readonly string[]): WireReader {
+export function redactingReader<Item>(
+  reader: WireReader<Item>,
+  secrets: readonly string[],
+): WireReader<Item> {
   return {
-    read(data, out) {
+    read(item, out) {
       try {
-        reader.read(data, out);
+        reader.read(item, out);
       } catch (error) {
         throw redact(error, secrets);
       }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createGeminiProvider } from '../../src/providers/gemini/index.ts';
 import { lacks } from '../../src/providers/gemini/lacks.ts';
-import type { FetchFile } from '../../src/providers/gemini/remote-files.ts';
 import type { ChatRequest } from '../../src/providers/provider.ts';
+import type { FetchFile } from '../../src/providers/remote-images.ts';
 import type { Route } from '../../src/providers/route.ts';
 import { json } from '../support/upstream.ts';
 import { geminiRoute, geminiSettings } from './fixtures/gemini/setup.ts';
@@ -29,7 +29,7 @@ describe('images and files', () => {
     ['https://images.example/cat.png', 'gemini-2.0-flash', 'a model that fetches nothing'],
   ])('%s is fetched by the gateway for %s: %s', (url, id) => {
     const { remote, translated } = translate(image(url), geminiRoute(id));
-    expect(remote).toMatchObject([{ url, at: 0, param: 'messages[0].content[0]' }]);
+    expect(remote).toMatchObject([{ url, param: 'messages[0].content[0].image_url.url' }]);
     expect(translated).toEqual(['messages[0].content[0]']);
   });
 
@@ -132,7 +132,7 @@ describe('images that the gateway fetches', () => {
     const many = Array.from({ length: 17 }, (_, at) => `http://a.example/${at}`);
     await expect(talk.provider.chat(callOf(request(...many)))).rejects.toMatchObject({
       kind: 'invalid_request',
-      param: 'messages[0].content[16]',
+      param: 'messages[0].content[16].image_url.url',
     });
   });
 });

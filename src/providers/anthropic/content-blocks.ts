@@ -1,4 +1,4 @@
-import { ProviderError } from '../../kernel/errors.ts';
+import { parseDataUrl } from '../data-url.ts';
 import type { ChatRequest } from '../provider.ts';
 import type { CacheControl, DocumentBlock, ImageBlock, TextBlock, WireBlock } from './wire.ts';
 
@@ -93,22 +93,3 @@ function inlineFile(file: string, name: string, path: string): DocumentBlock | I
 }
 
 const titled = (name: string): { title?: string } => (name === '' ? {} : { title: name });
-
-/** RFC 2397; the data comes as base64, whichever way it was written. */
-function parseDataUrl(url: string, path: string): { mediaType: string; data: string } {
-  const comma = url.indexOf(',');
-  if (comma === -1) throw malformed(path);
-  const header = url.slice(5, comma).toLowerCase();
-  const type = header.split(';', 1)[0] ?? '';
-  const mediaType = type === 'image/jpg' ? 'image/jpeg' : type;
-  const data = url.slice(comma + 1);
-  if (header.endsWith(';base64')) return { mediaType, data };
-  try {
-    return { mediaType, data: Buffer.from(decodeURIComponent(data)).toString('base64') };
-  } catch {
-    throw malformed(path);
-  }
-}
-
-const malformed = (path: string): ProviderError =>
-  new ProviderError('invalid_request', `${path} is no valid data: URL`, { param: path });

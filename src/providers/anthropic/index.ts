@@ -48,7 +48,7 @@ class AnthropicProvider implements Provider {
     this.#path = `${base.pathname.replace(/\/+$/, '').replace(/\/v1$/, '')}/v1/messages`;
     this.#headers = headersOf(settings);
     this.#timeouts = settings.timeouts;
-    this.#redact = redactor([settings.apiKey, base.host]);
+    this.#redact = redactor([settings.apiKey, base.host, ...secretHeaders(settings.headers)]);
   }
 
   async chat(call: ChatCall): Promise<ProviderCompletion> {

@@ -46,7 +46,7 @@ export class GeminiEndpoint {
     this.#headers = ['content-type', 'application/json', ...key, ...Object.entries(headers).flat()];
     this.#timeouts = timeouts;
     this.#clock = clock;
-    this.redact = redactor([apiKey, host]);
+    this.redact = redactor([apiKey, host, ...secretHeaders(headers)]);
   }
 
   exchange(model: string, signal: AbortSignal): Exchange {

@@ -13,13 +13,13 @@ import type {
   ProviderSettings,
   ProviderStream,
 } from '../provider.ts';
+import { type FetchFile, placeRemoteImages } from '../remote-images.ts';
 import { openWireStream } from '../wire-stream.ts';
 import { askUntilWhole } from './continued-reply.ts';
 import { ContinuedStream } from './continued-stream.ts';
 import { GeminiEndpoint } from './endpoint.ts';
 import { fromWire } from './from-wire.ts';
 import { lacks } from './lacks.ts';
-import { type FetchFile, inlineRemoteFiles } from './remote-files.ts';
 import { replyShape } from './reply-shape.ts';
 import { GeminiReader } from './stream.ts';
 import { toWire } from './to-wire.ts';
@@ -40,7 +40,7 @@ export function createGeminiProvider(
 
   async function prepare(call: ChatCall): Promise<{ body: GenerateContentRequest; check?: AnswerCheck }> {
     const { body, remote, unforced } = toWire(call, endpoint.url);
-    if (remote.length > 0) await inlineRemoteFiles(remote, fetchFile, call.signal);
+    if (remote.length > 0) await placeRemoteImages(remote, fetchFile, call.signal);
     const schema = unforced ? wantedSchema(call.request) : undefined;
     return schema ? { body, check: await answerCheck(schema) } : { body };
   }

@@ -59,7 +59,14 @@ function addImage(parts: Part[], url: string, param: string, t: Translation): vo
   } else {
     const mimeType = fetchedByProvider(url, t);
     if (mimeType === undefined) {
-      t.remote.push({ url, parts, at: parts.length, param });
+      const at = parts.length;
+      t.remote.push({
+        url,
+        param: `${param}.image_url.url`,
+        place(type, data) {
+          parts[at] = { inlineData: { mimeType: type, data } };
+        },
+      });
       t.translated(param);
     }
     parts.push(mimeType === undefined ? {} : { fileData: { fileUri: url, mimeType } });

@@ -1,17 +1,18 @@
 import type { ChatCall } from '../provider.ts';
+import type { RemoteImage } from '../remote-images.ts';
 import { toConversation } from './contents.ts';
 import { toGenerationConfig } from './generation-config.ts';
 import { lacks } from './lacks.ts';
 import { geminiModel } from './model.ts';
 import { planFormat } from './response-format.ts';
 import { toCallingConfig, toDeclarations } from './tools.ts';
-import type { RemoteFile, Translation } from './translation.ts';
+import type { Translation } from './translation.ts';
 import type { GenerateContentRequest } from './wire.ts';
 
 export interface WireRequest {
   readonly body: GenerateContentRequest;
   /** What has to be fetched and put into `body` before it is sent. */
-  readonly remote: readonly RemoteFile[];
+  readonly remote: readonly RemoteImage[];
   /** The schema was only asked for in words: the answer has to be checked against it. */
   readonly unforced: boolean;
 }

@@ -1,17 +1,8 @@
 import type { ChatRequest } from '../provider.ts';
+import type { RemoteImage } from '../remote-images.ts';
 import type { Supports } from '../route.ts';
 import type { GeminiModel } from './model.ts';
 import type { FormatPlan } from './response-format.ts';
-import type { Part } from './wire.ts';
-
-/** A file that has to be fetched before the request can be sent: it takes the place of `parts[at]`. */
-export interface RemoteFile {
-  readonly url: string;
-  readonly parts: Part[];
-  readonly at: number;
-  /** JSON path of the content part that names it. */
-  readonly param: string;
-}
 
 /** What the translation of one request shares. */
 export interface Translation {
@@ -23,6 +14,7 @@ export interface Translation {
   readonly lacking: ReadonlySet<string>;
   /** Where uploaded files live, `https://…/v1beta`. */
   readonly filesUrl: string;
-  readonly remote: RemoteFile[];
+  /** What has to be fetched before the request can be sent. */
+  readonly remote: RemoteImage[];
   translated(param: string): void;
 }

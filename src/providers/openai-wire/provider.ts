@@ -77,7 +77,7 @@ class WireProvider implements Provider {
     this.#streamHeaders = headersOf(settings, endpoint, 'text/event-stream');
     this.#wholeLimits = { totalMs: timeouts.totalMs, firstTokenMs: 0, idleMs: 0, maxBytes: MAX_REPLY_BYTES };
     this.#streamLimits = { ...timeouts, maxBytes: MAX_REPLY_BYTES };
-    this.#secrets = secretsOf(apiKey, host);
+    this.#secrets = [...secretsOf(host, apiKey), ...secretHeaders(settings.headers)];
   }
 
   lacks(request: ChatRequest, route: Route): readonly string[] {
