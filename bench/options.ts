@@ -25,6 +25,7 @@ Options
   --gateways NAMES        what to measure; default baseline,parley
   --rounds N              rounds per figure, 1–20; default ${FULL.rounds}
   --seconds N             length of one measurement, 1–3600
+  --bodies 1,20,100       sizes for overhead, in KB, 1–1000
   --smoke                 only that it runs, within seconds; the figures mean nothing
   --json                  the result as JSON
 `;
@@ -50,13 +51,15 @@ export function parseOptions(args: readonly string[]): Options | 'help' {
   return { suite, gateways, smoke, json: values.json === true, settings: settingsOf(values, smoke) };
 }
 
-function settingsOf(values: { rounds?: string; seconds?: string }, smoke: boolean): Settings {
+function settingsOf(values: ReturnType<typeof parsed>['values'], smoke: boolean): Settings {
   const settings = smoke ? SMOKE : FULL;
   const rounds = number('rounds', values.rounds, 20) ?? settings.rounds;
+  const sizes = list(values.bodies).flatMap((text) => number('bodies', text, 1_000) ?? []);
+  const bodiesKb = sizes.length > 0 ? sizes : settings.bodiesKb;
   const seconds = number('seconds', values.seconds, 3_600);
-  if (seconds === undefined) return { ...settings, rounds };
+  if (seconds === undefined) return { ...settings, rounds, bodiesKb };
   const ms = seconds * 1_000;
-  return { ...settings, rounds, windowMs: ms, memoryMs: ms, soakMs: ms };
+  return { ...settings, rounds, bodiesKb, windowMs: ms, memoryMs: ms, soakMs: ms };
 }
 
 function parsed(args: readonly string[]) {
@@ -69,6 +72,7 @@ function parsed(args: readonly string[]) {
         gateways: { type: 'string' },
         rounds: { type: 'string' },
         seconds: { type: 'string' },
+        bodies: { type: 'string' },
         smoke: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
