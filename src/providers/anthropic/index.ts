@@ -8,6 +8,7 @@ import {
   type ProviderSettings,
   type ProviderStream,
 } from '../provider.ts';
+import { secretHeaders } from '../secret-headers.ts';
 import { openWireStream } from '../wire-stream.ts';
 import { errorFromReply, type Redact, redactor } from './errors.ts';
 import { fromWire } from './from-wire.ts';

@@ -9,6 +9,7 @@ import {
   type UpstreamRequest,
 } from '../../kernel/http-client.ts';
 import { MAX_REPLY_BYTES, type ProviderSettings } from '../provider.ts';
+import { secretHeaders } from '../secret-headers.ts';
 import { type Redact, redactor, throwErrorIn, toProviderError } from './errors.ts';
 import { parsedJson } from './parsed-json.ts';
 import { asResponse, parseReply } from './read-response.ts';

@@ -24,6 +24,7 @@ import {
 } from '../provider.ts';
 import { redact, redactingReader, secretsOf } from '../redact.ts';
 import type { Route } from '../route.ts';
+import { secretHeaders } from '../secret-headers.ts';
 import { openWireStream } from '../wire-stream.ts';
 import { errorInReply, errorOfReply } from './errors.ts';
 import { fromWire } from './from-wire.ts';
