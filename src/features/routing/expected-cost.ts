@@ -1,0 +1,32 @@
+import { NO_USAGE } from '../../kernel/usage.ts';
+import { costUsd } from '../../providers/catalogue/price.ts';
+import type { Route } from '../../providers/route.ts';
+import type { RequestNeeds } from './request-needs.ts';
+
+/** Enough to compare prices by: models' tokenizers differ by less than their prices do. */
+const CHARACTERS_PER_TOKEN = 4;
+
+/** Completion tokens of an answer, where nobody has answered yet. */
+const USUAL_OUTPUT_TOKENS = 300;
+
+/**
+ * What a route would charge for this very request, in US dollars; null when its price is unknown.
+ *
+ * @param outputTokens mean completion tokens of an answer, as far as known; the client's limit bounds it
+ */
+export function expectedCostUsd(
+  { price, supports }: Route,
+  { promptCharacters, n, maxTokens }: RequestNeeds,
+  outputTokens: number | null,
+): number | null {
+  if (!price) return null;
+  const prompt = Math.ceil(promptCharacters / CHARACTERS_PER_TOKEN);
+  const answer = Math.min(
+    Math.ceil(outputTokens ?? USUAL_OUTPUT_TOKENS),
+    maxTokens ?? Number.POSITIVE_INFINITY,
+  );
+  // A model that gives one answer a call is sent the prompt for each; the tier is still that of one prompt.
+  const calls = supports.n ? 1 : n;
+  const output = supports.n ? answer * n : answer;
+  return calls * costUsd({ ...NO_USAGE, input: prompt, output }, price);
+}
