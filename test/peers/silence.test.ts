@@ -1,0 +1,86 @@
+import type { ServerResponse } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
+import OpenAI from 'openai';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { begin, delta, events, finish, stream } from '../providers/fixtures/openai/wire.ts';
+import { readEvents } from '../support/contract.ts';
+import { APP_KEY } from '../support/gateway.ts';
+import { bodyFor, startWires, WIRES, type Wire, type WiresStage } from './wires.ts';
+
+const COMMENT = ': waiting\n\n';
+const timeouts = { firstTokenMs: 600_000, idleMs: 600_000, totalMs: 600_000 };
+
+let stage: WiresStage;
+beforeAll(async () => {
+  stage = await startWires({ timeouts });
+  // Nobody waits: time goes on when a test says so. Sockets are real.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+});
+afterAll(async () => {
+  vi.useRealTimers();
+  await stage.close();
+});
+
+const openai = WIRES.find(({ name }) => name === 'openai') as Wire;
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await setImmediate();
+}
+
+/** A provider that has begun to answer, and goes on when the test does. */
+function thinkingProvider(): Promise<ServerResponse> {
+  const begun = Promise.withResolvers<ServerResponse>();
+  stage.upstream.answer((_seen, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write(events(begin(), delta({ content: 'Let me think.' })));
+    begun.resolve(response);
+  });
+  return begun.promise;
+}
+
+test('a silent stream is kept alive by a comment every 15 seconds, a speaking one has none', async () => {
+  const begun = thinkingProvider();
+  const response = await stage.gateway.chat(bodyFor(openai, { stream: true }));
+  const upstream = await begun;
+  let text = '';
+  const over = (async () => {
+    for await (const bytes of response.body ?? []) text += Buffer.from(bytes).toString();
+  })();
+  const comments = (): number => text.split(COMMENT).length - 1;
+  await until(() => text.includes('think'));
+
+  vi.advanceTimersByTime(14_999);
+  upstream.write(events(delta({ content: 'Hm.' })));
+  await until(() => text.includes('Hm.'));
+  vi.advanceTimersByTime(14_999);
+  await setImmediate();
+  expect(comments()).toBe(0);
+  vi.advanceTimersByTime(1);
+  await until(() => comments() === 1);
+  vi.advanceTimersByTime(15_000);
+  await until(() => comments() === 2);
+
+  upstream.end(stream(finish('stop')));
+  await over;
+  expect(readEvents(text)).toMatchObject({ done: true, contents: ['Let me think.Hm.'] });
+});
+
+test('clients do not notice the comments', async () => {
+  const begun = thinkingProvider();
+  const client = new OpenAI({ baseURL: `${stage.gateway.url}/v1`, apiKey: APP_KEY, maxRetries: 0 });
+  const chunks = await client.chat.completions.create({
+    model: openai.model,
+    stream: true,
+    messages: [{ role: 'user', content: 'Hi' }],
+  });
+  const upstream = await begun;
+  const texts: string[] = [];
+  for await (const { choices } of chunks) {
+    if (!choices[0]?.delta.content) continue;
+    texts.push(choices[0].delta.content);
+    if (texts.length > 1) continue;
+    vi.advanceTimersByTime(15_000);
+    upstream.end(stream(delta({ content: 'Hello' }), finish('stop')));
+  }
+  expect(texts).toEqual(['Let me think.', 'Hello']);
+});
