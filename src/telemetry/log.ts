@@ -1,4 +1,3 @@
-import pino from 'pino';
 import type { Logger } from '../kernel/logger.ts';
 import { PageWriter } from './page-writer.ts';
 
@@ -20,8 +19,8 @@ interface Destination {
  * The log, on standard error: results of commands own standard output. Lines are JSON, written in the background
  * and at the process's end.
  *
- * The pretty printer and the error serializer are pino's. The line is put together here and written by pages: there is
- * one for each request, and pino takes several times as long for it.
+ * The line is put together here and written by pages: there is one for each request, and pino, whose format this is,
+ * takes several times as long for it. For people, pino's pretty printer shows the same lines.
  */
 export async function createLog({ level, format }: LogOptions): Promise<Logger> {
   const least = THRESHOLDS[level] ?? (LEVELS as readonly string[]).indexOf(level);
@@ -49,11 +48,28 @@ async function prettyDestination(): Promise<Destination> {
   return pretty({ destination: 2, sync: true, translateTime: 'SYS:HH:MM:ss.l' });
 }
 
-/** An Error has no enumerable fields: as it stands JSON would make it `{}`. */
 const withError = (fields: object): object =>
-  'err' in fields && fields.err instanceof Error
-    ? { ...fields, err: pino.stdSerializers.err(fields.err) }
-    : fields;
+  'err' in fields && fields.err instanceof Error ? { ...fields, err: describeError(fields.err) } : fields;
+
+interface ErrorDescription {
+  readonly type: string;
+  readonly message: string;
+  readonly code?: unknown;
+  readonly stack?: string | undefined;
+  readonly cause?: ErrorDescription;
+}
+
+/** An Error's own fields are not enumerable: as it stands JSON would make it `{}`. Its causes come along. */
+function describeError(error: Error): ErrorDescription {
+  const { code } = error as NodeJS.ErrnoException;
+  return {
+    type: error.name,
+    message: error.message,
+    ...(code !== undefined && { code }),
+    stack: error.stack,
+    ...(error.cause instanceof Error && { cause: describeError(error.cause) }),
+  };
+}
 
 let second = 0;
 let prefix = '';
