@@ -17,12 +17,7 @@ if (Number.parseInt(found, 10) < NEEDED) {
 } else {
   const args = process.argv.slice(2);
   reuseCompiled(args);
-  // A checkout runs its sources, so that an old build is never run by mistake. Installed packages have only the
-  // build: Node strips no types below node_modules.
-  const sources = new URL('./cli.ts', import.meta.url);
-  const build = new URL('../dist/src/cli.js', import.meta.url);
-  const installed = import.meta.url.includes('/node_modules/') || !existsSync(sources);
-  const { main } = await import((installed ? build : sources).href);
+  const { main } = await import('./cli.ts');
   process.exitCode = await main(args);
 }
 
