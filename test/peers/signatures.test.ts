@@ -1,6 +1,9 @@
+import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { ContentBlock } from '@anthropic-ai/sdk/resources/messages/messages';
+import { stepCountIs, streamText, tool } from 'ai';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import type { ChatMessage, ChunkDelta } from '../../src/contract/chat.ts';
 import * as claude from '../providers/fixtures/anthropic/wire.ts';
 import * as google from '../providers/fixtures/gemini/wire.ts';
@@ -87,6 +90,30 @@ describe.each(WIRES.filter(({ name }) => TURNS[name]))(
     });
   },
 );
+
+test('the AI SDK, which keeps signatures with the calls, brings them back to gemini', async () => {
+  const turn = TURNS.gemini as Turn;
+  stage.upstream.answer((seen, response) => {
+    const answered = seen.text.includes('functionResponse');
+    const answer = answered ? google.both([google.candidate([{ text: 'Sunny.' }])]).stream : turn.stream;
+    return sse(answer ?? '')(seen, response);
+  });
+  const parley = createOpenAICompatible({
+    name: 'parley',
+    baseURL: `${stage.gateway.url}/v1`,
+    apiKey: APP_KEY,
+  });
+  const { text } = streamText({
+    model: parley('gemini-3.8-flash'),
+    prompt: 'Weather?',
+    tools: {
+      weather: tool({ inputSchema: z.object({ city: z.string() }), execute: async () => '21 degrees' }),
+    },
+    stopWhen: stepCountIs(2),
+  });
+  expect(await text).toBe('Sunny.');
+  expect(turnSeen(stage.upstream.seen.at(-1)?.json)).toContainEqual(parts[1]);
+});
 
 interface SeenBody {
   readonly messages?: readonly { readonly role: string; readonly content: unknown }[];
