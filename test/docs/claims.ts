@@ -72,7 +72,10 @@ export const CLAIMS: Readonly<Record<string, readonly Proof[]>> = {
     ['test/http/operations/operations.test.ts', 'health and readiness keep the contract'],
     ['test/http/operations/operations.test.ts', 'CORS is given to configured origins only'],
     ['test/http/operations/operations.test.ts', 'each exchange has one line in the log'],
-    ['test/docs/stopping.test.ts', 'what runs ends, and nothing new begins'],
+    [
+      'test/process/drain.test.ts',
+      'SIGTERM takes no more connections, lets what runs come to its proper end',
+    ],
   ],
   'The mock': [
     ['test/mock/server.test.ts', 'words, whole and in a stream'],

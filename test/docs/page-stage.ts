@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { afterAll } from 'vitest';
 import { startGateway } from '../../src/app.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
@@ -9,6 +10,10 @@ import { PROVIDER_ROWS } from '../../src/providers/catalogue/provider-rows.ts';
 import { startPrismMock } from '../contract/prism.ts';
 import { CONFIGURATION, examplesOf, filesOf } from './examples.ts';
 import { type Page, root } from './pages.ts';
+
+/** The same SDKs are read by every example: Node need compile them only once. */
+const compiled = mkdtempSync(path.join(tmpdir(), 'parley-docs-compiled-'));
+afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 const KEY = 'sk-parley-the-key-of-all-examples';
 
@@ -92,5 +97,11 @@ function environment(folder: string): NodeJS.ProcessEnv {
   );
   chmodSync(npx, 0o755);
   const searched = [folder, path.dirname(process.execPath), process.env.PATH];
-  return { PATH: searched.join(path.delimiter), HOME: folder, PARLEY_KEY: KEY, NO_COLOR: '1' };
+  return {
+    PATH: searched.join(path.delimiter),
+    HOME: folder,
+    PARLEY_KEY: KEY,
+    NO_COLOR: '1',
+    NODE_COMPILE_CACHE: compiled,
+  };
 }
