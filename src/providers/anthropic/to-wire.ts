@@ -1,12 +1,13 @@
 import { fitSchema } from '../claude/json-schema.ts';
+import { planThinking } from '../claude/thinking-replay.ts';
 import type { ReplyShape } from '../content-blocks/reply-shape.ts';
 import type { ChatRequest } from '../provider.ts';
 import type { Route } from '../route.ts';
 import { stopSequences } from '../stop-sequences.ts';
 import { type CallPlan, planCall } from './call-plan.ts';
 import { toConversation } from './conversation.ts';
+import { earlierThinking } from './earlier-thinking.ts';
 import { tierToWire } from './service-tier.ts';
-import { planThinking } from './thinking-replay.ts';
 import { planTools } from './tools.ts';
 import { webSearchTool } from './web-search.ts';
 import type { TextBlock, WireRequest, WireTurn } from './wire.ts';
@@ -44,7 +45,7 @@ export function toWire(asked: ChatRequest, route: Route, translated: (param: str
   if (format.by === 'instruction') system.push({ type: 'text', text: format.text });
   // At the end rather than among the instructions: a changed beginning would void the prompt cache.
   if (hint && turns.at(-1)?.role === 'user') turns.at(-1)?.content.push({ type: 'text', text: hint });
-  const { thinking, betas } = planThinking(reasoning.thinking, turns, traits);
+  const { thinking, betas } = planThinking(reasoning.thinking, earlierThinking(turns), traits);
   const userId = request.safety_identifier ?? request.user;
   const body: WireRequest = {
     model: route.id,
