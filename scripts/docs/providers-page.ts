@@ -10,12 +10,12 @@ export async function providersPage(): Promise<string> {
     code(baseUrl),
     apiKeyVariable === null ? 'none; on when it is in the file' : code(apiKeyVariable),
   ]);
-  const answers = (await askAdapters()).map(({ provider, model, dropped, translated }) => [
-    code(provider),
-    model === 'any' ? 'one that nobody has described' : code(model),
-    dropped.map(code).join(', ') || 'none',
-    translated.map(code).join(', ') || 'none',
-  ]);
+  const answers = (await askAdapters()).map(({ provider, model, dropped, translated }) => {
+    const asked = model === 'any' ? 'a model that nobody has described' : model;
+    const lines = [`- dropped: ${dropped.map(code).join(', ') || 'nothing'}`];
+    if (translated.length > 0) lines.push(`- met in another way: ${translated.map(code).join(', ')}`);
+    return `### ${provider}, ${asked}\n\n${lines.join('\n')}`;
+  });
   return page(
     'Providers',
     'the catalogue and the adapters themselves',
@@ -28,6 +28,6 @@ export async function providersPage(): Promise<string> {
       '`x-parley-dropped-params`, or refused with `strict_params` ([why](../why/translation.md)). Models of one ' +
       'provider differ: `supported_parameters` of `GET /v1/models` has them one by one, and `supports` in the ' +
       '[configuration](configuration.md) corrects what is assumed.',
-    table(['provider', 'model', 'dropped', 'met in another way'], answers),
+    ...answers,
   );
 }
