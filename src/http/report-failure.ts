@@ -23,5 +23,6 @@ export function reportFailure(log: Logger, exchange: Exchange, error: unknown): 
     }
     return;
   }
-  log.error({ ...fields, err: cause ?? known }, 'a request failed');
+  if (known.code === 'internal_error') log.error({ ...fields, err: cause ?? known }, 'a request failed');
+  else log.warn(fields, known.message);
 }

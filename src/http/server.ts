@@ -58,6 +58,8 @@ export function createHttpServer(options: ServerOptions): HttpServer {
 
   function serve(request: IncomingMessage, response: ServerResponse, expectsContinue: boolean): void {
     const exchange = open(request, response, expectsContinue);
+    // While draining, the client must not send its next request where nobody will read it.
+    if (!server.listening) response.shouldKeepAlive = false;
     if (request.method === 'POST' && request.url === chatPath) {
       void chat(exchange);
       return;
