@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { PROVIDER_ROWS } from '../../src/providers/catalogue/provider-rows.ts';
 import { SANDBOX_MODELS } from '../../src/providers/catalogue/sandbox-models.ts';
 import { FAULT_KINDS } from '../../src/providers/sandbox/fault.ts';
@@ -13,13 +14,10 @@ const missingFrom = (page: string, names: readonly string[]): string[] => {
   return names.filter((name) => !text.includes(plain(name)));
 };
 
-test('the README names every provider of the catalogue', () => {
-  expect(
-    missingFrom(
-      'README.md',
-      PROVIDER_ROWS.map(({ name }) => name),
-    ),
-  ).toEqual([]);
+test('the README names every provider of the catalogue, and every adapter', () => {
+  const schema = parse(readFileSync(path.join(root, 'spec', 'config.yaml'), 'utf8'));
+  const adapters: string[] = schema.definitions.Provider.properties.adapter.enum;
+  expect(missingFrom('README.md', [...PROVIDER_ROWS.map(({ name }) => name), ...adapters])).toEqual([]);
 });
 
 /** What README.md says is not there yet, and what would show that it is: a key of the file, or a path of the API. */
