@@ -50,6 +50,7 @@ export function createChatPipeline(dependencies: ChatDependencies): ChatPipeline
       const n = request.n ?? 1;
       const emulated = n > 1 && !call.route.supports.n;
       ledger.attempts = emulated ? n : 1;
+      ledger.prompts = ledger.attempts;
       if (request.stream === true) {
         const stream = emulated
           ? await emulateNStream(n, call, (one) => attempts.chatStream(one))

@@ -22,6 +22,8 @@ export class Ledger {
   readonly translated = new Set<string>();
   dropped: readonly string[] = [];
   attempts = 0;
+  /** How many calls got the prompt and answered: all of them are billed. */
+  prompts = 1;
   route: Route | undefined;
   usage: TokenUsage | null = null;
   upstreamId: string | null = null;
@@ -79,7 +81,7 @@ export class Ledger {
     return usageReport({
       usage: this.usage,
       price: this.target.price,
-      promptCharacters: this.#promptCharacters,
+      promptCharacters: this.#promptCharacters * this.prompts,
       responseCharacters: this.responseCharacters,
       latencyMs: this.elapsedMs(),
     });
@@ -102,7 +104,7 @@ export class Ledger {
       upstreamId: this.upstreamId,
       attempts: this.attempts,
       usage: this.usage,
-      promptCharacters: this.#promptCharacters,
+      promptCharacters: this.#promptCharacters * this.prompts,
       responseCharacters: this.responseCharacters,
       cost: this.usage && this.route ? this.report().cost : null,
       latencyMs: this.elapsedMs(),

@@ -15,6 +15,22 @@ beforeAll(async () => {
       // Nothing listens on port 1.
       upstreamProvider('http://127.0.0.1:1/v1', { name: 'closed', timeouts }),
       upstreamProvider(`${upstream.url}/v1`, { name: 'narrow', timeouts, maxConcurrency: 1 }),
+      upstreamProvider(`${upstream.url}/v1`, {
+        name: 'single',
+        timeouts,
+        models: [
+          {
+            name: 'gpt-4o',
+            vendor: null,
+            id: null,
+            type: null,
+            contextWindow: null,
+            maxOutputTokens: null,
+            price: null,
+            supports: { n: false },
+          },
+        ],
+      }),
     ],
   });
 });
@@ -78,6 +94,22 @@ describe('a good answer', () => {
     });
     // 5 × 2.50 + 4 × 1.25 + 3 × 10 dollars per million.
     expect(reply.usage.cost).toBe(0.0000475);
+  });
+
+  test('n times from a provider that gives one answer is billed n times, tokens and characters', async () => {
+    upstream.answer(json(completion));
+    const response = await gateway.chat({ ...body, provider: 'single', n: 3 });
+    const reply = await completionOf(response);
+    expect(upstream.seen).toHaveLength(3);
+    expect(upstream.seen.every(({ json: sent }) => !Object.hasOwn(sent as object, 'n'))).toBe(true);
+    expect(reply.choices.map(({ index }) => index)).toEqual([0, 1, 2]);
+    expect(reply.usage).toMatchObject({
+      prompt_tokens: 27,
+      completion_tokens: 9,
+      prompt_characters: 6,
+      response_characters: 15,
+    });
+    expect(response.headers.get('x-parley-attempts')).toBe('3');
   });
 
   test('without usage has estimates, marked so, and no cost', async () => {
