@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isJsonFault, type JsonSource, scanJsonObject, spliceJson } from '../../src/kernel/json-members.ts';
+import { isJsonFault, type JsonSource, scanJsonObject } from '../../src/kernel/json-members.ts';
+import { spliceJson } from '../../src/kernel/json-splice.ts';
 
 /** JSON text of a value with random white space, and with keys and strings escaped in random ways. */
 const spaced = (value: fc.JsonValue, spaces: () => string, escaped: () => boolean): string => {

@@ -1,5 +1,5 @@
 import { GATEWAY_FIELDS } from '../../contract/extensions.ts';
-import { spliceJson } from '../../kernel/json-members.ts';
+import { spliceJson } from '../../kernel/json-splice.ts';
 import { wantedSchema } from '../answer-schema.ts';
 import type { ChatCall, ChatRequest } from '../provider.ts';
 import { type Changes, rename } from './changes.ts';
