@@ -57,6 +57,7 @@ export class Attempts {
     if (running >= provider.maxConcurrency) {
       throw new ProviderError('overloaded', 'all its connections are in use', {
         retryAfterMs: BUSY_RETRY_MS,
+        unasked: true,
       });
     }
     this.#running.set(provider.name, running + 1);

@@ -109,6 +109,14 @@ describe('the targets of a request', () => {
     expect(targets([wordy, terse], 'price')).toEqual(['terse', 'wordy']);
   });
 
+  test('are no dearer for not having answered yet: they are taken to say as much as the others', () => {
+    const { statistics, targets } = setup();
+    const known = routeOf('known', { price: { input: 1, output: 8 } });
+    const fresh = routeOf('fresh', { price: { input: 1, output: 5 } });
+    statistics.used(known, 10, null);
+    expect(targets([known, fresh], 'price')).toEqual(['fresh', 'known']);
+  });
+
   test('come later when they fail too often, whatever their speed or price', () => {
     const { answered, failed, targets } = setup();
     const cheap = routeOf('cheap', { price: { input: 1, output: 1 } });

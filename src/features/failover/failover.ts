@@ -1,0 +1,44 @@
+import type { ProviderStream } from '../../providers/provider.ts';
+import type { Route } from '../../providers/route.ts';
+import type { Ask, FailoverCall, FailoverDependencies } from './failover-call.ts';
+import { Run } from './run.ts';
+import { WatchedStream } from './watched-stream.ts';
+
+export interface Answer<Reply> {
+  /** Who has answered. */
+  readonly route: Route;
+  readonly reply: Reply;
+}
+
+/** Asks the targets of a request until one answers. */
+export interface Failover {
+  /** Rejects with a FailoverError when none has. */
+  whole<Reply>(call: FailoverCall, ask: Ask<Reply>): Promise<Answer<Reply>>;
+  /** The same for streams. What fails after its first events is its reader's to deal with, and is noted here. */
+  stream(call: FailoverCall, ask: Ask<ProviderStream>): Promise<Answer<ProviderStream>>;
+}
+
+/**
+ * Failover by these rules: other targets at once and in their order, the same one again only after backing off; nobody
+ * who has asked to be left alone or whose circuit breaker is open; nobody at all for a request that a provider called
+ * invalid. A cap on calls, one on the total time.
+ */
+export function createFailover(dependencies: FailoverDependencies): Failover {
+  return {
+    async whole(call, ask) {
+      const run = new Run(dependencies, call, ask, null);
+      const { route, reply } = await run.answer();
+      run.window.close();
+      return { route, reply };
+    },
+    async stream(call, ask) {
+      const run = new Run(dependencies, call, ask, endStream);
+      const { route, pass, reply } = await run.answer();
+      // The client's signal stays tied to the stream's until that is over.
+      const watcher = run.outcomes.watch(route, pass, () => run.window.close());
+      return { route, reply: new WatchedStream(reply, watcher) };
+    },
+  };
+}
+
+const endStream = (stream: ProviderStream): void => stream.cancel();
