@@ -96,7 +96,7 @@ export interface Provider {
 /** A provider as configured; all defaults are filled in. */
 export interface ProviderSettings {
   readonly name: string;
-  readonly adapter: 'openai' | 'azure-openai' | 'anthropic' | 'gemini' | 'sandbox';
+  readonly adapter: 'openai' | 'azure-openai' | 'anthropic' | 'gemini' | 'bedrock' | 'sandbox';
   /** No trailing slash; see interface.md for what each adapter appends. Empty for the sandbox. */
   readonly baseUrl: string;
   readonly apiKey: string | null;
@@ -113,8 +113,24 @@ export interface ProviderSettings {
   readonly vendor: string;
   /** Only for Azure: the date of its API; null or absent is the newest, which has its own form of URLs. */
   readonly apiVersion?: string | null | undefined;
+  /** Only for Bedrock. */
+  readonly aws?: AwsSettings | undefined;
   /** Only for the sandbox. */
   readonly sandbox?: SandboxSettings | undefined;
+}
+
+export interface AwsSettings {
+  /** `us-east-1`; signatures name it. */
+  readonly region: string;
+  /** What calls are signed with; null where `apiKey` is sent as a bearer instead. */
+  readonly credentials: AwsCredentials | null;
+}
+
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Of temporary credentials. */
+  readonly sessionToken: string | null;
 }
 
 export interface SandboxSettings {

@@ -9,6 +9,7 @@ const ADAPTERS: Readonly<Record<ProviderSettings['adapter'], Load>> = {
     (await import('./azure-openai/index.ts')).createAzureOpenAiProvider(settings),
   anthropic: async (settings) => (await import('./anthropic/index.ts')).createAnthropicProvider(settings),
   gemini: async (settings) => (await import('./gemini/index.ts')).createGeminiProvider(settings),
+  bedrock: async (settings) => (await import('./bedrock/index.ts')).createBedrockProvider(settings),
   sandbox: async (settings) => (await import('./sandbox/index.ts')).createSandboxProvider(settings),
 };
 

@@ -86,6 +86,8 @@ export function describeConformance(adapter: Adapter): void {
     });
 
     const textFixture = adapter.fixtures.text as Fixture & { stream: string };
+    /** Events as the wire frames them. */
+    const framed = (events: string): Buffer => adapter.encode?.(events) ?? Buffer.from(events);
     const lastBody = (): WireBody => upstream.seen.at(-1)?.json as WireBody;
     const whole = (told: Told, handler: UpstreamHandler): Promise<ProviderCompletion> => {
       upstream.answer(handler);
@@ -153,7 +155,7 @@ export function describeConformance(adapter: Adapter): void {
         const request = { ...capability.request, stream: true };
         for (const spliced of [true, false]) {
           const told = callOf(request, route, spliced);
-          const events = await streamed(told, sse(fixture.stream ?? ''));
+          const events = await streamed(told, sse(framed(fixture.stream ?? '')));
           assertDeltas(events);
           check(collect(events), told);
         }
@@ -166,7 +168,7 @@ export function describeConformance(adapter: Adapter): void {
       const error = await failure(whole(callOf(request, route, true), json(textFixture.reply)));
       expect(error.kind).toBe('bad_response');
       const told = callOf({ ...request, stream: true }, route, true);
-      expect((await failure(streamed(told, sse(textFixture.stream)))).kind).toBe('bad_response');
+      expect((await failure(streamed(told, sse(framed(textFixture.stream))))).kind).toBe('bad_response');
     });
 
     describe.each(Object.keys(ERRORS) as ErrorName[])('the error %s', (name) => {
@@ -213,23 +215,27 @@ export function describeConformance(adapter: Adapter): void {
       });
 
       it('that ends early is bad_response, never an end', async () => {
-        expect((await failure(streamed(hello(), sse(adapter.faults.truncated)))).kind).toBe('bad_response');
+        expect((await failure(streamed(hello(), sse(framed(adapter.faults.truncated))))).kind).toBe(
+          'bad_response',
+        );
       });
 
       it('whose connection breaks is an error, never an end', async () => {
         const broken: UpstreamHandler = (_seen, response) => {
           response.writeHead(200, { 'content-type': 'text/event-stream' });
-          response.write(adapter.faults.truncated, () => response.destroy());
+          response.write(framed(adapter.faults.truncated), () => response.destroy());
         };
         expect((await failure(streamed(hello(), broken))).kind).toBe('connection');
       });
 
       it('with an event that is no JSON is bad_response', async () => {
-        expect((await failure(streamed(hello(), sse(adapter.faults.malformed)))).kind).toBe('bad_response');
+        expect((await failure(streamed(hello(), sse(framed(adapter.faults.malformed))))).kind).toBe(
+          'bad_response',
+        );
       });
 
       it('that opens with an error fails before anything was given', async () => {
-        upstream.answer(sse(adapter.faults.errorOpening));
+        upstream.answer(sse(framed(adapter.faults.errorOpening)));
         expect((await failure(provider.chatStream(hello().call))).kind).toBe('overloaded');
       });
 
@@ -239,9 +245,9 @@ export function describeConformance(adapter: Adapter): void {
         const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
         upstream.answer(async (_seen, response) => {
           response.writeHead(200, { 'content-type': 'text/event-stream' });
-          response.write(`${bytes.slice(0, cut)}\n\n`);
+          response.write(framed(`${bytes.slice(0, cut)}\n\n`));
           await begun;
-          response.end(bytes.slice(cut));
+          response.end(framed(bytes.slice(cut).trimStart()));
         });
         const stream = await provider.chatStream(hello().call);
         begin();
@@ -257,13 +263,15 @@ export function describeConformance(adapter: Adapter): void {
         });
         upstream.answer((_seen, response) => void response.writeHead(200).flushHeaders());
         expect((await failure(hasty.chatStream(hello().call))).kind).toBe('timeout');
-        upstream.answer((_seen, response) => void response.writeHead(200).write(adapter.faults.unending));
+        upstream.answer(
+          (_seen, response) => void response.writeHead(200).write(framed(adapter.faults.unending)),
+        );
         expect((await failure(hasty.chatStream(hello().call).then(allEvents))).kind).toBe('timeout');
         await hasty.close();
       });
 
       it('gives the same answer however its bytes are split', async () => {
-        const bytes = Buffer.from(textFixture.stream);
+        const bytes = framed(textFixture.stream);
         const answerOf = async (cuts: readonly number[]) => {
           upstream.answer((_seen, response) => {
             response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -300,7 +308,7 @@ export function describeConformance(adapter: Adapter): void {
       it.each(['cancel', 'signal'])('a stream by its %s reaches the upstream', async (how) => {
         upstream.answer((_seen, response) => {
           response.writeHead(200, { 'content-type': 'text/event-stream' });
-          response.write(adapter.faults.unending);
+          response.write(framed(adapter.faults.unending));
         });
         const told = hello();
         const stream = await provider.chatStream(told.call);

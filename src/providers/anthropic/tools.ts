@@ -1,6 +1,7 @@
 import { canBeClosed, fitSchema } from '../claude/json-schema.ts';
 import type { ModelTraits } from '../claude/models.ts';
-import { ANSWER_TOOL, CUSTOM_INPUT } from '../content-blocks/reply-shape.ts';
+import { ANSWER_TOOL } from '../content-blocks/reply-shape.ts';
+import { answerTool, customTool, forcingHint, type PlainTool } from '../content-blocks/tool-schemas.ts';
 import type { ChatRequest } from '../provider.ts';
 import { type ToolWish, toolWish } from '../tool-wish.ts';
 import { cacheMark } from './content-blocks.ts';
@@ -39,7 +40,7 @@ export function planTools(
     if (tool.type === 'custom') {
       translated(`tools[${index}]`);
       customTools = (customTools ?? new Set<string>()).add(name);
-      tools.push(customTool(tool.custom));
+      tools.push(plainTool(customTool(tool.custom)));
     } else tools.push(functionTool(tool, traits));
   });
   const legacyFunctions = tools.length === 0 && (request.functions?.length ?? 0) > 0;
@@ -51,22 +52,23 @@ export function planTools(
   }
   if (request.function_call && wish.param === 'function_call') translated('function_call');
   const offered = tools.length > 0;
-  if (answerSchema) tools.push(answerTool(answerSchema));
+  if (answerSchema) tools.push(plainTool(answerTool(answerSchema)));
   // A deprecated reply has room for one call only.
   const single = request.parallel_tool_calls === false || legacyFunctions;
   const choice = chooseTools(wish, offered, answerSchema !== undefined, single);
   if (traits.forcedTools === 'never' && (choice?.type === 'any' || choice?.type === 'tool')) {
     translated(wish.param);
     const auto: WireToolChoice = { type: 'auto', ...(single ? { disable_parallel_tool_use: true } : {}) };
-    return { tools, choice: auto, customTools, legacyFunctions, hint: hintFor(choice) };
+    return {
+      tools,
+      choice: auto,
+      customTools,
+      legacyFunctions,
+      hint: forcingHint(choice.type === 'tool' ? choice.name : undefined),
+    };
   }
   return { tools, choice, customTools, legacyFunctions, hint: undefined };
 }
-
-const hintFor = (choice: WireToolChoice): string =>
-  choice.type === 'tool'
-    ? `Answer with a call of the tool "${choice.name}", and with nothing else.`
-    : 'Answer with a call of one of the tools, and with nothing else.';
 
 function chooseTools(
   wish: ToolWish,
@@ -105,22 +107,4 @@ function functionTool(tool: FunctionTool, traits: ModelTraits): WireTool {
   };
 }
 
-/** Free text as the one member of an object: the wire has no other input. */
-function customTool({ name, description, format }: Extract<Tool, { type: 'custom' }>['custom']): WireTool {
-  const { grammar } = format?.type === 'grammar' ? format : { grammar: undefined };
-  const input = {
-    type: 'string',
-    ...(grammar ? { description: `Text of this ${grammar.syntax} grammar:\n${grammar.definition}` } : {}),
-  };
-  return {
-    name,
-    ...(description ? { description } : {}),
-    input_schema: { type: 'object', properties: { [CUSTOM_INPUT]: input }, required: [CUSTOM_INPUT] },
-  };
-}
-
-const answerTool = (schema: Readonly<Record<string, unknown>>): WireTool => ({
-  name: ANSWER_TOOL,
-  description: 'Gives the answer. Its input is what the user is shown.',
-  input_schema: { type: 'object', ...schema },
-});
+const plainTool = ({ schema, ...tool }: PlainTool): WireTool => ({ ...tool, input_schema: schema });

@@ -115,6 +115,8 @@ export interface Adapter {
   /** A provider whose upstream is at `url`; its key is `CONFORMANCE_KEY`. */
   create(url: string, settings?: Partial<ProviderSettings>): Provider;
   route(supports?: Partial<Supports>): Route;
+  /** Of a wire that frames its events otherwise: server-sent events in its own framing. */
+  encode?(events: string): Buffer;
   /** Whether tool calls keep the wire's ids `call_1`, `call_2`, or are given made ones. */
   readonly toolCallIds: 'kept' | 'made';
   readonly fixtures: Readonly<Record<CapabilityName, Fixture | Lacking>>;

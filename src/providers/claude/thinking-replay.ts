@@ -1,12 +1,19 @@
-import type { ModelTraits } from '../claude/models.ts';
-import type { Thinking } from '../claude/thinking.ts';
-import type { WireTurn } from './wire.ts';
+import type { ModelTraits } from './models.ts';
+import type { Thinking } from './thinking.ts';
 
 const BINDING_BETA = 'thinking-binding-controls-2026-08-01';
 
 interface ThinkingPlan {
   readonly thinking: Thinking | undefined;
   readonly betas: readonly string[];
+}
+
+/** What the turns of a conversation say of earlier thinking. */
+export interface EarlierThinking {
+  /** Whether any is brought back. */
+  readonly brought: boolean;
+  /** Whether the conversation ends with results of tools whose calls came without their thinking. */
+  readonly missing: boolean;
 }
 
 /**
@@ -20,21 +27,12 @@ interface ThinkingPlan {
  */
 export function planThinking(
   wished: Thinking | undefined,
-  turns: readonly WireTurn[],
+  { brought, missing }: EarlierThinking,
   traits: ModelTraits,
 ): ThinkingPlan {
-  if (wished?.type === 'enabled' && lacksItsThinking(turns)) return { thinking: undefined, betas: [] };
-  if (!traits.boundThinking || !turns.some(bringsThinking)) return { thinking: wished, betas: [] };
+  if (wished?.type === 'enabled' && missing) return { thinking: undefined, betas: [] };
+  if (!traits.boundThinking || !brought) return { thinking: wished, betas: [] };
   if (wished && wished.type !== 'adaptive') return { thinking: wished, betas: [] };
   const binding = { block_binding: { prefix_mismatch_behavior: 'drop_block' } } as const;
   return { thinking: { type: 'adaptive', ...wished, ...binding }, betas: [BINDING_BETA] };
-}
-
-const bringsThinking = ({ content }: WireTurn): boolean =>
-  content.some(({ type }) => type === 'thinking' || type === 'redacted_thinking');
-
-function lacksItsThinking(turns: readonly WireTurn[]): boolean {
-  if (turns.at(-1)?.content[0]?.type !== 'tool_result') return false;
-  const first = turns.at(-2)?.content[0]?.type;
-  return first !== 'thinking' && first !== 'redacted_thinking';
 }
