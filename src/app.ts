@@ -50,6 +50,8 @@ export interface Gateway {
   /** Shown once: the admin key that this very first start has made. */
   readonly firstAdminKey: string | undefined;
   readonly events: EventBus<GatewayEvents>;
+  /** Requests that are being answered. */
+  readonly running: number;
   /** Resolves when everything that a start leaves for later is loaded, and `/readyz` says so. */
   readonly ready: Promise<void>;
   /** Takes no more connections, lets what runs end up to the deadline, then closes all. False: some were cut. */
@@ -132,6 +134,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       url,
       firstAdminKey,
       events,
+      get running() {
+        return live.size;
+      },
       ready,
       async close(deadlineMs = config.server.drainMs) {
         readiness.draining();

@@ -1,4 +1,6 @@
 import { flushCompileCache } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { type Gateway, startGateway } from './app.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
 import { createLog } from './telemetry/log.ts';
@@ -12,6 +14,9 @@ export interface StartOptions {
   readonly hints: readonly string[];
 }
 
+/** The first requests go before what only the next start, or nobody, waits for. */
+const AFTER_START_MS = 500;
+
 /** Runs the gateway until a signal ends it: SIGTERM or SIGINT drain it, a second one ends it at once. */
 export async function start({ config, version, warnings, hints }: StartOptions): Promise<void> {
   const log = await createLog(config.log);
@@ -21,14 +26,29 @@ export async function start({ config, version, warnings, hints }: StartOptions):
   onSignal(gateway, (message) => log.info({}, message));
   process.stdout.write(greeting(gateway, config, hints));
   gateway.ready.then(
-    // Ended by a signal, Node would never write what it has compiled. Writing it takes a quarter of a second on the
-    // first start: the first requests go first.
-    () => setTimeout(flushCompileCache, 500).unref(),
+    () => setTimeout(() => afterStart(gateway), AFTER_START_MS).unref(),
     (err: unknown) => {
       log.error({ err }, 'the start could not be completed');
       process.exit(1);
     },
   );
+}
+
+function afterStart(gateway: Gateway): void {
+  // Ended by a signal, Node would never write what it has compiled. It takes a quarter of a second once.
+  flushCompileCache();
+  if (gateway.running === 0) giveMemoryBack();
+}
+
+/**
+ * Gives the system back what only the start needed, a quarter of the resident memory. V8 would keep it for as long as
+ * the gateway is quiet. It takes a tenth of a second, so it is only done while nobody is served.
+ */
+function giveMemoryBack(): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as (options: { type: 'major'; flavor: 'last-resort' }) => void;
+  collect({ type: 'major', flavor: 'last-resort' });
+  setFlagsFromString('--no-expose-gc');
 }
 
 function greeting({ url, firstAdminKey }: Gateway, config: GatewayConfig, hints: readonly string[]): string {

@@ -10,10 +10,11 @@ export interface ParsedBody {
 }
 
 /**
- * A JSON object and where its members stand. Throws `invalid_json` for what is no JSON object, too deep, or has
+ * A JSON object in UTF-8 and where its members stand. Throws `invalid_json` for what is no JSON object, too deep, or has
  * keys twice: whatever could be read in two ways is not passed on.
  */
-export function parseJson(text: string): ParsedBody {
+export function parseJson(bytes: Buffer): ParsedBody {
+  const text = bytes.toString('utf8');
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -26,7 +27,8 @@ export function parseJson(text: string): ParsedBody {
     const detail = { param, message: MESSAGES[source.reason](source.path), code: 'invalid_json' };
     throw new GatewayError('invalid_json', detail.message, { param, details: [detail] });
   }
-  return { body, source };
+  // As many characters as bytes: all of it is ASCII.
+  return { body, source: text.length === bytes.length ? { ...source, bytes } : source };
 }
 
 const MESSAGES: Record<JsonFault['reason'], (path: string) => string> = {

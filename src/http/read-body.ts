@@ -9,12 +9,12 @@ const INFLATERS = { gzip: promisify(gunzip), 'x-gzip': promisify(gunzip), deflat
 type Encoding = keyof typeof INFLATERS;
 
 /**
- * The body as text, at most `maxBytes` after inflating.
+ * The body's bytes, valid UTF-8, at most `maxBytes` after inflating.
  *
  * Throws `unsupported_media_type` for anything but UTF-8 JSON, `request_too_large`, `invalid_json` for bytes that
  * are no text. Everything that headers tell is checked before a client that asked for `100 Continue` gets it.
  */
-export async function readBody(exchange: Exchange, maxBytes: number): Promise<string> {
+export async function readBody(exchange: Exchange, maxBytes: number): Promise<Buffer> {
   const { request, response } = exchange;
   checkContentType(request.headers['content-type']);
   const encoding = encodingOf(request.headers['content-encoding']);
@@ -23,7 +23,7 @@ export async function readBody(exchange: Exchange, maxBytes: number): Promise<st
   const sent = await collect(exchange, maxBytes);
   const bytes = encoding ? await inflated(sent, encoding, maxBytes) : sent;
   if (!isUtf8(bytes)) throw new GatewayError('invalid_json', 'The body is not valid UTF-8.');
-  return bytes.toString('utf8');
+  return bytes;
 }
 
 function checkContentType(value: string | undefined): void {

@@ -10,6 +10,8 @@ export interface JsonMember {
 export interface JsonSource {
   readonly text: string;
   readonly members: readonly JsonMember[];
+  /** The same as bytes, where each character is one: places in the text are then places here. */
+  readonly bytes?: Buffer | undefined;
 }
 
 export interface JsonFault {

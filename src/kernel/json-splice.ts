@@ -1,17 +1,52 @@
 import type { JsonSource } from './json-members.ts';
 
+/** Member name → JSON text of its new value, or null to leave it out. */
+export type JsonChanges = ReadonlyMap<string, string | null>;
+
+/** Below this, putting text together is cheaper than counting out a buffer. */
+const MIN_COPIED_BYTES = 8 * 1024;
+
 /**
- * The object's text with some members replaced, left out (`null`) or added. Everything else is copied as it
- * stands, in one slice for each unbroken stretch.
- * @param changes member name → JSON text of its new value, or null to leave it out
+ * The object's text with some members replaced, left out or added. Everything else is copied as it stands, in one
+ * slice for each unbroken stretch.
  */
-export function spliceJson(source: JsonSource, changes: ReadonlyMap<string, string | null>): string {
-  const { text, members } = source;
-  let out = '{';
-  let first = true;
+export function spliceJson({ text, members }: JsonSource, changes: JsonChanges): string {
+  let out = '';
+  splice(members, changes, (piece, to) => {
+    out += typeof piece === 'string' ? piece : text.slice(piece, to);
+  });
+  return out;
+}
+
+/**
+ * The same, ready to send. A long body is copied from the bytes that came in: as text it would be copied twice, into
+ * the memory that the garbage collector has to go through.
+ */
+export function spliceJsonBody(source: JsonSource, changes: JsonChanges): string | Buffer {
+  const { bytes } = source;
+  if (!bytes || bytes.length < MIN_COPIED_BYTES) return spliceJson(source, changes);
+  const pieces: Buffer[] = [];
+  splice(source.members, changes, (piece, to) => {
+    pieces.push(typeof piece === 'string' ? Buffer.from(piece) : bytes.subarray(piece, to));
+  });
+  return Buffer.concat(pieces);
+}
+
+/** Takes the result's pieces in order: literal text, or a stretch of the source from `piece` to `to`. */
+type Take = (piece: string | number, to?: number) => void;
+
+function splice(members: JsonSource['members'], changes: JsonChanges, take: Take): void {
+  let comma = '{';
   let from = -1;
   let to = -1;
   let replaced = 0;
+  const endStretch = (): void => {
+    if (from === -1) return;
+    take(comma);
+    take(from, to);
+    comma = ',';
+    from = -1;
+  };
   for (const member of members) {
     const change = changes.get(member.name);
     if (change === undefined) {
@@ -20,27 +55,22 @@ export function spliceJson(source: JsonSource, changes: ReadonlyMap<string, stri
       to = member.valueEnd;
       continue;
     }
-    if (from !== -1) {
-      out += first ? text.slice(from, to) : `,${text.slice(from, to)}`;
-      first = false;
-      from = -1;
-    }
+    endStretch();
     replaced++;
     if (change === null) continue;
-    out += `${first ? '' : ','}${text.slice(member.keyStart, member.valueStart)}${change}`;
-    first = false;
+    take(comma);
+    take(member.keyStart, member.valueStart);
+    take(change);
+    comma = ',';
   }
-  if (from !== -1) {
-    out += first ? text.slice(from, to) : `,${text.slice(from, to)}`;
-    first = false;
-  }
+  endStretch();
   if (replaced < changes.size) {
-    const present = new Set(members.map((member) => member.name));
+    const present = new Set(members.map(({ name }) => name));
     for (const [name, value] of changes) {
       if (value === null || present.has(name)) continue;
-      out += `${first ? '' : ','}${JSON.stringify(name)}:${value}`;
-      first = false;
+      take(`${comma}${JSON.stringify(name)}:${value}`);
+      comma = ',';
     }
   }
-  return `${out}}`;
+  take(comma === '{' ? '{}' : '}');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isJsonFault, type JsonSource, scanJsonObject } from '../../src/kernel/json-members.ts';
-import { spliceJson } from '../../src/kernel/json-splice.ts';
+import { spliceJson, spliceJsonBody } from '../../src/kernel/json-splice.ts';
 
 /** JSON text of a value with random white space, and with keys and strings escaped in random ways. */
 const spaced = (value: fc.JsonValue, spaces: () => string, escaped: () => boolean): string => {
@@ -197,5 +197,38 @@ describe('spliceJson', () => {
   it('adds to an empty object, and leaves out all there is', () => {
     expect(spliceJson(scanned('{ }'), new Map([['a', '1']]))).toBe('{"a":1}');
     expect(spliceJson(scanned('{"a":1}'), new Map([['a', null]]))).toBe('{}');
+  });
+});
+
+describe('spliceJsonBody', () => {
+  it('of bytes says what spliceJson of the text says, however long they are', () => {
+    const long = fc.tuple(fc.string(), fc.nat(20_000)).map(([text, more]) => text + 'x'.repeat(more));
+    const object = fc.uniqueArray(fc.tuple(fc.constantFrom('model', 'messages', 'a', 'b', 'c'), long), {
+      selector: ([name]) => name,
+    });
+    const changes = fc.uniqueArray(
+      fc.tuple(
+        fc.constantFrom('model', 'a', 'b', 'added', 'größer'),
+        fc.constantFrom('"größer 🎈"', '1', null),
+      ),
+      { selector: ([name]) => name },
+    );
+    fc.assert(
+      fc.property(object, changes, (members, wanted) => {
+        const text = JSON.stringify(Object.fromEntries(members));
+        const source = scanned(text);
+        const bytes = Buffer.from(text);
+        fc.pre(bytes.length === text.length);
+        const change = new Map(wanted);
+        expect(String(spliceJsonBody({ ...source, bytes }, change))).toBe(spliceJson(source, change));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives bytes for a long body, so that it is not made into text again', () => {
+    const text = JSON.stringify({ model: 'a', messages: 'x'.repeat(10_000) });
+    const source = { ...scanned(text), bytes: Buffer.from(text) };
+    expect(Buffer.isBuffer(spliceJsonBody(source, new Map([['model', '"b"']])))).toBe(true);
   });
 });

@@ -33,9 +33,9 @@ function sent(
     ...request,
   });
   const source = scanJsonObject(text, 64) as JsonSource;
-  const body = JSON.parse(toWire(call, plan, stream)) as Record<string, unknown>;
+  const body = JSON.parse(String(toWire(call, plan, stream))) as Record<string, unknown>;
   // The client's text spliced must say the same as the request serialised.
-  expect(JSON.parse(toWire(callOf(request, route, { source }), plan, stream))).toEqual(body);
+  expect(JSON.parse(String(toWire(callOf(request, route, { source }), plan, stream)))).toEqual(body);
   const { model, messages, ...rest } = body;
   expect(model).toBe(id);
   return {

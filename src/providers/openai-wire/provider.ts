@@ -131,7 +131,7 @@ class WireProvider implements Provider {
   }
 }
 
-const post = (path: string, headers: string[], body: string): UpstreamRequest => ({
+const post = (path: string, headers: string[], body: string | Buffer): UpstreamRequest => ({
   method: 'POST',
   path,
   headers,

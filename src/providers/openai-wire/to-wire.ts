@@ -1,5 +1,5 @@
 import { GATEWAY_FIELDS } from '../../contract/extensions.ts';
-import { spliceJson } from '../../kernel/json-splice.ts';
+import { spliceJsonBody } from '../../kernel/json-splice.ts';
 import { wantedSchema } from '../answer-schema.ts';
 import type { ChatCall, ChatRequest } from '../provider.ts';
 import { type Changes, rename } from './changes.ts';
@@ -14,7 +14,7 @@ const USAGE_WANTED = '{"include_usage":true}';
  * The request's body for the wire. Where the client's own text is there, only what differs is written anew: a long
  * prompt is copied, not serialised.
  */
-export function toWire(call: ChatCall, plan: RoutePlan, stream: boolean): string {
+export function toWire(call: ChatCall, plan: RoutePlan, stream: boolean): string | Buffer {
   const { request, source } = call;
   const changes: Changes = new Map([['model', plan.model]]);
   addStream(changes, request, plan, stream);
@@ -34,7 +34,7 @@ export function toWire(call: ChatCall, plan: RoutePlan, stream: boolean): string
       changes.set(name, null);
     }
   }
-  return spliceJson(source, changes);
+  return spliceJsonBody(source, changes);
 }
 
 /** What of a request is neither taken by the target nor turned into something that is, as JSON paths. */
