@@ -9,6 +9,7 @@ import { loadKeySecret } from './features/keys/key-secret.ts';
 import { KeyManager } from './features/keys/manage-keys.ts';
 import { createAccessLog } from './http/access-log.ts';
 import { createChatLane } from './http/chat-lane.ts';
+import { createClientAddress } from './http/client-address.ts';
 import { createContractValidator } from './http/contract-validator.ts';
 import { createCors } from './http/cors.ts';
 import { createDocsFiles } from './http/docs.ts';
@@ -110,6 +111,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const { server, live } = createHttpServer({
       clock,
       cors: createCors(config.server.corsOrigins),
+      clientAddress: createClientAddress(config.server.trustedProxies),
       accessLog: createAccessLog(log, clock),
       chat,
       others: app,

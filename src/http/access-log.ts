@@ -12,6 +12,7 @@ export function createAccessLog(log: Logger, clock: Clock): (exchange: Exchange)
       path: pathOf(request.url),
       status: response.writableFinished ? response.statusCode : 499,
       ms: Math.round((clock.monotonicMs() - exchange.arrivedMs) * 10) / 10,
+      ip: exchange.ip,
       key: principal?.name,
     };
     if (exchange.errorCode !== null) fields.error = exchange.errorCode;

@@ -11,6 +11,8 @@ export interface Exchange {
   readonly id: string;
   /** Names and values in turn that every reply carries: the request id, CORS. */
   readonly headers: readonly string[];
+  /** The client's IP address. */
+  readonly ip: string;
   /** Monotonic milliseconds. */
   readonly arrivedMs: number;
   /**

@@ -1,11 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../kernel/clock.ts';
 import { nextId } from '../kernel/ids.ts';
+import type { ClientAddress } from './client-address.ts';
 import type { CorsHeaders } from './cors.ts';
 import type { Exchange } from './exchange.ts';
 
 /** A client's own request id is taken over when it is harmless in logs and headers. */
 const ACCEPTABLE_ID = /^[\w.:-]{1,128}$/;
+
+export interface ExchangeSources {
+  readonly clock: Clock;
+  readonly cors: CorsHeaders;
+  readonly clientAddress: ClientAddress;
+}
 
 /**
  * Begins an exchange: gives it its id, and a signal that tells when the client has gone.
@@ -14,8 +21,7 @@ const ACCEPTABLE_ID = /^[\w.:-]{1,128}$/;
 export function openExchange(
   request: IncomingMessage,
   response: ServerResponse,
-  clock: Clock,
-  cors: CorsHeaders,
+  { clock, cors, clientAddress }: ExchangeSources,
   expectsContinue: boolean,
   closed: (exchange: Exchange) => void,
 ): Exchange {
@@ -27,6 +33,7 @@ export function openExchange(
     response,
     id,
     headers: ['x-request-id', id, ...cors(request.headers.origin)],
+    ip: clientAddress(request),
     arrivedMs: clock.monotonicMs(),
     signal: abort.signal,
     cutShort: (reason) => abort.abort(reason),

@@ -1,17 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { OPERATIONS } from '../contract/operation-table.ts';
-import type { Clock } from '../kernel/clock.ts';
 import { ERROR_CODES, type ErrorCode, GatewayError } from '../kernel/errors.ts';
 import { LinkedList } from '../kernel/linked-list.ts';
-import type { CorsHeaders } from './cors.ts';
 import { errorEnvelope, sendError } from './error-response.ts';
 import { type Exchange, rememberExchange } from './exchange.ts';
-import { openExchange } from './open-exchange.ts';
+import { type ExchangeSources, openExchange } from './open-exchange.ts';
 
-export interface ServerOptions {
-  readonly clock: Clock;
-  readonly cors: CorsHeaders;
+export interface ServerOptions extends ExchangeSources {
   readonly accessLog: (exchange: Exchange) => void;
   /** The lane of the hot operation. */
   readonly chat: (exchange: Exchange) => Promise<void>;
@@ -43,12 +39,12 @@ export interface HttpServer {
  * exchange, access log and error door.
  */
 export function createHttpServer(options: ServerOptions): HttpServer {
-  const { clock, cors, accessLog, chat, others, patience = PATIENCE } = options;
+  const { accessLog, chat, others, patience = PATIENCE } = options;
   const live = new LinkedList<Exchange>();
   const chatPath = OPERATIONS.createChatCompletion.path;
 
   function open(request: IncomingMessage, response: ServerResponse, expectsContinue: boolean): Exchange {
-    const exchange = openExchange(request, response, clock, cors, expectsContinue, (closed) => {
+    const exchange = openExchange(request, response, options, expectsContinue, (closed) => {
       live.remove(place);
       accessLog(closed);
     });

@@ -14,6 +14,7 @@ const writer = (level: string) => (fields: object) =>
 const log = { debug: writer('debug'), info: writer('info'), warn: writer('warn'), error: writer('error') };
 
 const { server, live } = createHttpServer({
+  clientAddress: () => '127.0.0.1',
   clock: systemClock,
   cors: createCors([]),
   accessLog: createAccessLog(log, systemClock),

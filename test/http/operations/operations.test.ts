@@ -147,7 +147,13 @@ describe('for who runs the gateway', () => {
       .poll(() => gateway.log.filter(({ fields }) => fields.request_id === 'line-1'))
       .toHaveLength(1);
     const [line] = gateway.log.filter(({ fields }) => fields.request_id === 'line-1');
-    expect(line?.fields).toMatchObject({ method: 'GET', path: '/v1/models', status: 200, key: 'app' });
+    expect(line?.fields).toMatchObject({
+      ip: '127.0.0.1',
+      method: 'GET',
+      path: '/v1/models',
+      status: 200,
+      key: 'app',
+    });
     expect(JSON.stringify(line)).not.toContain('secret-in-query');
   });
 });
