@@ -25,9 +25,10 @@ export function saidIn(part: JsonObject): Said {
 }
 
 // Some servers send both names, one of them empty.
-function firstText(...values: unknown[]): string | null {
-  const texts = values.filter((value) => typeof value === 'string');
-  return texts.find((text) => text !== '') ?? texts[0] ?? null;
+function firstText(one: unknown, other: unknown): string | null {
+  if (typeof one === 'string' && one !== '') return one;
+  if (typeof other === 'string') return other;
+  return typeof one === 'string' ? one : null;
 }
 
 function textOf(value: unknown): string {
@@ -47,13 +48,16 @@ const READ = new Set([
   '__proto__',
 ]);
 
-/** Fields of a message or a delta that are kept as they came: what the contract and the vendor add, nulls left out. */
-export function otherFields(part: JsonObject): JsonObject {
-  const fields: Record<string, unknown> = {};
+/**
+ * Adds the fields of a message or a delta that are kept as they came: what the contract and the vendor add, nulls
+ * left out.
+ */
+export function addOtherFields(to: object, part: JsonObject): void {
+  const fields = to as Record<string, unknown>;
   for (const name in part) {
-    if (!READ.has(name) && part[name] !== null && isSafe(name, part[name])) fields[name] = part[name];
+    const value = part[name];
+    if (value !== null && !READ.has(name) && isSafe(name, value)) fields[name] = value;
   }
-  return fields;
 }
 
 const LISTS = new Set(['annotations', 'reasoning_details']);

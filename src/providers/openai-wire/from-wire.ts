@@ -2,7 +2,7 @@ import type { ChatCompletionChoice } from '../../contract/chat.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 import { isObject, type JsonObject, textOrNull } from '../json-value.ts';
 import type { ProviderCompletion } from '../provider.ts';
-import { otherFields, saidIn } from './content.ts';
+import { addOtherFields, saidIn } from './content.ts';
 import { errorInside } from './errors.ts';
 import { mapFinishReason } from './finish-reason.ts';
 import { toLogprobs } from './logprobs.ts';
@@ -54,19 +54,21 @@ function toChoice(choice: unknown, at: number): ChatCompletionChoice {
   if (!isObject(message)) throw new ProviderError('bad_response', 'a choice has no message');
   const { content, reasoning } = saidIn(message);
   const calls = toToolCalls(message.tool_calls);
-  const filters = choice.content_filter_results;
-  return {
+  // Built by assignment: what is spread together is a slow object, and takes twice as long to write out.
+  const said: ChatCompletionChoice['message'] = {
+    role: 'assistant',
+    content,
+    refusal: textOrNull(message.refusal),
+  };
+  addOtherFields(said, message);
+  if (reasoning) said.reasoning_content = reasoning;
+  if (calls) said.tool_calls = calls;
+  const read: ChatCompletionChoice = {
     index: typeof choice.index === 'number' ? choice.index : at,
-    message: {
-      ...otherFields(message),
-      role: 'assistant',
-      content,
-      refusal: textOrNull(message.refusal),
-      ...(reasoning ? { reasoning_content: reasoning } : {}),
-      ...(calls ? { tool_calls: calls } : {}),
-    },
+    message: said,
     logprobs: toLogprobs(choice.logprobs),
     finish_reason: mapFinishReason(choice.finish_reason, calls !== undefined),
-    ...(isObject(filters) ? { content_filter_results: filters } : {}),
   };
+  if (isObject(choice.content_filter_results)) read.content_filter_results = choice.content_filter_results;
+  return read;
 }

@@ -5,7 +5,7 @@ import { isObject, type JsonObject, textOrNull } from '../json-value.ts';
 import type { StreamEvent } from '../provider.ts';
 import type { WireReader } from '../wire-stream.ts';
 import { parsedChunk, plainText, usageOf } from './chunk.ts';
-import { otherFields, saidIn } from './content.ts';
+import { addOtherFields, saidIn } from './content.ts';
 import { worstResults } from './content-filters.ts';
 import { errorInside } from './errors.ts';
 import { mapFinishReason } from './finish-reason.ts';
@@ -137,12 +137,11 @@ export class ChatChunkReader implements WireReader {
     const { content, reasoning } = saidIn(delta);
     const calls = Array.isArray(delta.tool_calls) ? choice.calls.read(delta.tool_calls) : [];
     const refusal = textOrNull(delta.refusal);
-    const more: ChunkDelta = {
-      ...otherFields(delta),
-      ...(reasoning ? { reasoning_content: reasoning } : {}),
-      ...(refusal ? { refusal } : {}),
-      ...(calls.length > 0 ? { tool_calls: calls } : {}),
-    };
+    const more: ChunkDelta = {};
+    addOtherFields(more, delta);
+    if (reasoning) more.reasoning_content = reasoning;
+    if (refusal) more.refusal = refusal;
+    if (calls.length > 0) more.tool_calls = calls;
     const probabilities = logprobs == null ? null : toLogprobs(logprobs);
     const plain = isEmpty(more) && probabilities === null;
     const begins = !choice.begun && (content === '' || 'role' in delta);
