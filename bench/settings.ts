@@ -57,6 +57,6 @@ export const SMOKE: Settings = {
   starts: 1,
   cacheMs: 50,
   idleMs: 50,
-  memoryMs: 600,
-  soakMs: 600,
+  memoryMs: 300,
+  soakMs: 300,
 };

@@ -10,25 +10,28 @@ export interface OpenLoopOptions {
   readonly windowMs: number;
   /** What is timed from the sending of a request. */
   readonly until: 'reply' | 'first-byte';
+  /** Called about every 250 ms. */
+  readonly onSample?: () => void;
 }
 
 const CONNECTIONS_READY = 16;
 const CONNECTIONS_AT_MOST = 256;
 const DRAIN_MS = 10_000;
+const SAMPLE_MS = 250;
 
 /**
  * Sends at a fixed rate, whether or not earlier requests are answered, and times each one from the moment it
- * was due to leave. Timers are a millisecond coarse: above 1,000 requests a second, requests leave in bunches.
+ * was due to leave. Requests are taken in turn from `requests`. Timers are a millisecond coarse: above 1,000 requests a second, requests leave in bunches.
  *
  * @returns milliseconds per request, in no order
  * @throws Error when a request failed, or when replies were still missing 10 s after the last request
  */
 export async function openLoop(
   endpoint: Endpoint,
-  request: PreparedRequest,
+  requests: readonly PreparedRequest[],
   options: OpenLoopOptions,
 ): Promise<number[]> {
-  const { perSecond, warmUpMs, windowMs, until } = options;
+  const { perSecond, warmUpMs, windowMs, until, onSample } = options;
   const failures = new Failures();
   const times: number[] = [];
   const all = new Set<Connection>();
@@ -36,6 +39,7 @@ export async function openLoop(
   // Arrivals that found no connection; their time runs all the same.
   const waiting: number[] = [];
   let outstanding = 0;
+  let sent = 0;
   let countFromMs = Number.POSITIVE_INFINITY;
 
   const open = (): Connection => {
@@ -44,6 +48,8 @@ export async function openLoop(
     return connection;
   };
   const sendOver = (connection: Connection, arrivedMs: number): void => {
+    const request = requests[sent++ % requests.length];
+    if (!request) return;
     outstanding++;
     connection.send(request, (exchange) => {
       outstanding--;
@@ -63,6 +69,7 @@ export async function openLoop(
     else waiting.push(now);
   };
 
+  const sampling = onSample ? setInterval(onSample, SAMPLE_MS) : undefined;
   try {
     for (let n = 0; n < CONNECTIONS_READY; n++) idle.push(open());
     await Promise.all(idle.map((connection) => connection.opened));
@@ -74,6 +81,7 @@ export async function openLoop(
     if (outstanding > 0) throw new Error(`${outstanding} requests were not answered in ${DRAIN_MS} ms`);
     return times;
   } finally {
+    clearInterval(sampling);
     for (const connection of all) connection.close();
   }
 }

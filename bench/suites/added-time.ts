@@ -23,9 +23,9 @@ export async function addedTime(
   const { warmUpMs, windowMs } = stage.settings;
   const request = chatRequest(kind, headers);
   const times = { ...options, warmUpMs: warmUpMs / 2, windowMs };
-  const direct = await openLoop(stage.upstream.endpoint, request, times);
+  const direct = await openLoop(stage.upstream.endpoint, [request], times);
   server.trimLog();
-  const through = await openLoop(server.endpoint, request, times);
+  const through = await openLoop(server.endpoint, [request], times);
   return {
     p50: quantile(through, 0.5) - quantile(direct, 0.5),
     p99: quantile(through, 0.99) - quantile(direct, 0.99),

@@ -3,10 +3,18 @@ import { leaveEarly } from '../load/leave-early.ts';
 import type { SuiteResult } from '../report/result.ts';
 import { chatRequest } from '../traffic/http-request.ts';
 import { type Stage, startContender } from './stage.ts';
-import { MEMORY_COLUMNS, mixedRequests, residentMb, watchMemory } from './watch-memory.ts';
+import { residentMb, watchMemory } from './watch-memory.ts';
 
-const CONNECTIONS = 16;
+const PER_SECOND = 1_000;
 const LEAVE_EVERY_MS = 50;
+
+const COLUMNS = [
+  { title: 'idle MB', digits: 0 },
+  { title: 'peak MB', digits: 0 },
+  { title: 'at the end', digits: 0 },
+  { title: 'slope MB/min, last half', digits: 1 },
+  { title: 'growth %, last quarter', digits: 1 },
+];
 
 /**
  * The long run: the mixed load of `memory`, paced streams in it, and clients that leave in the middle of a
@@ -26,10 +34,9 @@ export async function soak(stage: Stage): Promise<SuiteResult> {
       const stream = chatRequest({ bytes: 1024, stream: true }, headers);
       const stopLeaving = leaveEarly(server.endpoint, stream, LEAVE_EVERY_MS);
       try {
-        const options = { connections: CONNECTIONS, durationMs: soakMs };
-        const load = await watchMemory(server, mixedRequests(headers), options);
-        const { peakMb, endMb, slopeMbPerMinute, growth, rps } = load;
-        rows.push({ name: gateway.name, values: [idle, peakMb, endMb, slopeMbPerMinute, growth, rps] });
+        const load = await watchMemory(server, headers, { perSecond: PER_SECOND }, soakMs);
+        const { peakMb, endMb, slopeMbPerMinute, growth } = load;
+        rows.push({ name: gateway.name, values: [idle, peakMb, endMb, slopeMbPerMinute, growth] });
       } finally {
         stopLeaving();
       }
@@ -39,7 +46,7 @@ export async function soak(stage: Stage): Promise<SuiteResult> {
   }
   const growth = rows.find(({ name }) => name === 'parley')?.values[4];
   return {
-    tables: [{ title: 'soak', columns: MEMORY_COLUMNS, rows }],
+    tables: [{ title: 'soak', columns: COLUMNS, rows }],
     goals:
       growth === undefined
         ? []

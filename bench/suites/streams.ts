@@ -6,7 +6,7 @@ import { Rounds } from './rounds.ts';
 import { type Saturation, saturate } from './saturate.ts';
 import { type Contender, inOrder, type Stage, withContenders } from './stage.ts';
 
-type Figure = 'rate' | 'cpuUs' | 'busy' | 'pacedCpuUs' | 'firstP50' | 'firstP99' | 'kilobytes';
+type Figure = 'rate' | 'fullCore' | 'busy' | 'pacedCpuUs' | 'firstP50' | 'firstP99' | 'kilobytes';
 
 const KIND = { bytes: 1024, stream: true };
 const PACED_MS = 10;
@@ -15,9 +15,8 @@ const SHORT_CHUNKS = 8;
 
 const COLUMNS = [
   { title: 'chunks/s', digits: 0 },
-  { title: '× baseline', digits: 2 },
   { title: 'core busy %', digits: 0 },
-  { title: 'CPU µs/chunk', digits: 1 },
+  { title: 'chunks/s of a full core', digits: 0 },
   { title: '× baseline', digits: 2 },
   { title: 'CPU µs/chunk, one per read', digits: 1 },
   { title: '× baseline', digits: 2 },
@@ -48,10 +47,9 @@ export async function streams(stage: Stage): Promise<SuiteResult> {
     name,
     values: [
       rounds.median(name, 'rate'),
-      rounds.ratio(name, 'rate'),
       rounds.median(name, 'busy'),
-      rounds.median(name, 'cpuUs'),
-      rounds.ratio(name, 'cpuUs'),
+      rounds.median(name, 'fullCore'),
+      rounds.ratio(name, 'fullCore'),
       rounds.median(name, 'pacedCpuUs'),
       rounds.ratio(name, 'pacedCpuUs'),
       rounds.median(name, 'firstP50'),
@@ -62,8 +60,8 @@ export async function streams(stage: Stage): Promise<SuiteResult> {
   const goals: Goal[] = stage.gateways.some(({ name }) => name === 'parley')
     ? [
         {
-          what: 'chunks/s against the baseline',
-          value: rounds.ratio('parley', 'rate'),
+          what: 'chunks/s of a full core',
+          value: rounds.ratio('parley', 'fullCore'),
           bound: 'at least',
           limit: 0.85,
           unit: '×',
@@ -100,7 +98,8 @@ async function measure(
   });
   return {
     rate: fast.events / fast.seconds,
-    cpuUs: fast.cpuUs / fast.events,
+    // The load may be the limit: what counts is how many chunks a second of the core's time takes.
+    fullCore: (fast.events / fast.cpuUs) * 1e6,
     busy: fast.busy,
     pacedCpuUs: paced.cpuUs / paced.events,
     firstP50: first.p50,

@@ -1,5 +1,5 @@
 import { closedLoop } from '../load/closed-loop.ts';
-import type { Endpoint } from '../load/connection.ts';
+import { openLoop } from '../load/open-loop.ts';
 import type { RunningServer } from '../processes/start-server.ts';
 import { residentBytes } from '../processes/usage.ts';
 import { median, slope } from '../report/statistics.ts';
@@ -18,14 +18,8 @@ export interface MemoryUnderLoad {
   readonly growth: number;
 }
 
-export const MEMORY_COLUMNS = [
-  { title: 'idle MB', digits: 0 },
-  { title: 'peak under load MB', digits: 0 },
-  { title: 'at the end MB', digits: 0 },
-  { title: 'slope MB/min, last half', digits: 1 },
-  { title: 'growth %, last quarter', digits: 1 },
-  { title: 'requests/s', digits: 0 },
-];
+/** Requests per second, or as many as so many connections bring, each asking again when it is answered. */
+export type Load = { readonly perSecond: number } | { readonly connections: number };
 
 /** Whole replies of 1, 20 and 100 KB bodies and short streams, in the proportion 14 : 4 : 1 : 1. */
 export function mixedRequests(headers: Readonly<Record<string, string>>): PreparedRequest[] {
@@ -34,19 +28,22 @@ export function mixedRequests(headers: Readonly<Record<string, string>>): Prepar
   const small = of(1, false);
   const middle = of(20, false);
   const mix = Array.from({ length: 18 }, (_, at) => (at % 5 === 4 ? middle : small));
-  return [...mix, of(100, false), of(1, true)];
+  mix.splice(6, 0, of(100, false));
+  mix.splice(13, 0, of(1, true));
+  return mix;
 }
 
 export function residentMb(server: RunningServer): number {
   return residentBytes(server.pids()) / MEGABYTE;
 }
 
-/** Loads a server for a while and watches its memory. */
+/** Loads a server with the mixed requests for a while, and watches its memory. */
 export async function watchMemory(
   server: RunningServer,
-  requests: readonly PreparedRequest[],
-  options: { connections: number; durationMs: number; endpoint?: Endpoint },
-): Promise<MemoryUnderLoad & { rps: number }> {
+  headers: Readonly<Record<string, string>>,
+  load: Load,
+  durationMs: number,
+): Promise<MemoryUnderLoad> {
   const pids = server.pids();
   const started = performance.now();
   const points: { x: number; y: number }[] = [];
@@ -55,12 +52,10 @@ export async function watchMemory(
     server.trimLog();
   };
   onSample();
-  const { replies, seconds } = await closedLoop(server.endpoint, requests, {
-    connections: options.connections,
-    warmUpMs: 0,
-    windowMs: options.durationMs,
-    onSample,
-  });
+  const requests = mixedRequests(headers);
+  const times = { warmUpMs: 0, windowMs: durationMs, onSample };
+  if ('connections' in load) await closedLoop(server.endpoint, requests, { ...times, ...load });
+  else await openLoop(server.endpoint, requests, { ...times, ...load, until: 'reply' });
   onSample();
   const values = points.map(({ y }) => y);
   const quarter = Math.ceil(values.length / 4);
@@ -71,6 +66,5 @@ export async function watchMemory(
     endMb: last,
     slopeMbPerMinute: slope(points.slice(-2 * quarter)),
     growth: (last / third - 1) * 100,
-    rps: replies / seconds,
   };
 }
