@@ -15,178 +15,185 @@ _ms":{"type":"integer","minimum":0,"maximum":36e5}}},"Providers":{"type":["objec
 attern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","patternErrorMessage":`a provider's name has letters, digits, ".",\
  "_" and "-" only, 64 at the most`},"additionalProperties":{"$ref":"#/definitions/Provider"}},"Provider":{"typ\
 e":["object","null"],"additionalProperties":false,"properties":{"adapter":{"type":"string","enum":["openai","a\
-nthropic","gemini","sandbox"]},"enabled":{"type":"boolean"},"base_url":{"type":"string","minLength":1,"maxLeng\
-th":2048},"api_key":{"type":["string","null"],"maxLength":4096},"headers":{"type":["object","null"],"additiona\
-lProperties":{"type":"string","maxLength":8192}},"timeouts":{"$ref":"#/definitions/Timeouts"},"max_concurrency":{
-"type":"integer","minimum":1,"maximum":1e6},"models":{"type":["object","null"],"propertyNames":{"pattern":"^[^\
-\\s,*\\x00-\\x1f]{1,256}$","patternErrorMessage":`a model's name has no space, comma or "*", and 256 character\
-s at the most`},"additionalProperties":{"$ref":"#/definitions/Model"}},"latency_ms":{"type":"integer","minimum":0,
+zure-openai","anthropic","gemini","bedrock","sandbox"]},"enabled":{"type":"boolean"},"base_url":{"type":"strin\
+g","minLength":1,"maxLength":2048},"api_key":{"type":["string","null"],"maxLength":4096},"api_version":{"type":"\
+string","pattern":"^[0-9A-Za-z.-]{1,64}$","patternErrorMessage":"not a version; write one like 2024-10-21"},"r\
+egion":{"type":"string","maxLength":64},"access_key_id":{"type":["string","null"],"maxLength":256},"secret_acc\
+ess_key":{"type":["string","null"],"maxLength":1024},"session_token":{"type":["string","null"],"maxLength":8192},
+"headers":{"type":["object","null"],"additionalProperties":{"type":"string","maxLength":8192}},"timeouts":{"$r\
+ef":"#/definitions/Timeouts"},"max_concurrency":{"type":"integer","minimum":1,"maximum":1e6},"models":{"type":[
+"object","null"],"propertyNames":{"pattern":"^[^\\s,*\\x00-\\x1f]{1,256}$","patternErrorMessage":`a model's na\
+me has no space, comma or "*", and 256 characters at the most`},"additionalProperties":{"$ref":"#/definitions/\
+Model"}},"latency_ms":{"type":"integer","minimum":0,"maximum":6e5},"tokens_per_second":{"type":"number","minim\
+um":0,"maximum":1e6},"fault":{"type":["string","null"],"pattern":"^(status=[45]\\d\\d(;retry-after=(\\d{1,4}|[1-7\
+]\\d{4}))?|reset|stall-before|empty|(stall|cut|end)-after=\\d{1,6}|(malformed|error-event)(=\\d{1,6})?|slow-bytes\
+=[1-9]\\d{0,5})(;rate=(0?\\.\\d*[1-9]\\d*|1(\\.0+)?))?$","patternErrorMessage":'not a fault; write one such as\
+ "status=429;retry-after=2", "reset" or "cut-after=3;rate=0.2"'},"replies":{"type":["array","null"],"items":{"\
+$ref":"#/definitions/Reply"}}}},"Timeouts":{"type":["object","null"],"additionalProperties":false,"properties":{
+"connect_ms":{"type":"integer","minimum":1,"maximum":36e5},"first_token_ms":{"type":"integer","minimum":1,"max\
+imum":36e5},"idle_ms":{"type":"integer","minimum":1,"maximum":36e5},"total_ms":{"type":"integer","minimum":1,"\
+maximum":864e5}}},"Model":{"type":["object","null"],"additionalProperties":false,"properties":{"vendor":{"type":"\
+string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","patternErrorMessage":`a vendor's name has letters, digi\
+ts, ".", "_" and "-" only, 64 at the most`},"id":{"type":"string","minLength":1,"maxLength":512},"type":{"type":"\
+string","enum":["chat","embedding"]},"context_window":{"type":"integer","minimum":1},"max_output_tokens":{"typ\
+e":"integer","minimum":1},"price":{"$ref":"#/definitions/Price"},"supports":{"$ref":"#/definitions/Supports"}}},
+"Price":{"type":"object","additionalProperties":false,"required":["input"],"properties":{"input":{"type":"numb\
+er","minimum":0,"maximum":1e6},"output":{"type":"number","minimum":0,"maximum":1e6},"cached_input":{"type":"nu\
+mber","minimum":0,"maximum":1e6},"cache_write":{"type":"number","minimum":0,"maximum":1e6},"cache_write_long":{
+"type":"number","minimum":0,"maximum":1e6},"audio_input":{"type":"number","minimum":0,"maximum":1e6},"audio_ou\
+tput":{"type":"number","minimum":0,"maximum":1e6},"reasoning":{"type":"number","minimum":0,"maximum":1e6}}},"S\
+upports":{"type":["object","null"],"additionalProperties":false,"properties":{"tools":{"type":"boolean"},"visi\
+on":{"type":"boolean"},"audio":{"type":"boolean"},"json_schema":{"type":"boolean"},"n":{"type":"boolean"},"log\
+probs":{"type":"boolean"},"seed":{"type":"boolean"},"logit_bias":{"type":"boolean"},"penalties":{"type":"boole\
+an"},"sampling":{"type":"boolean"},"stop":{"type":"boolean"},"reasoning":{"type":"boolean"},"top_k":{"type":"b\
+oolean"},"min_p":{"type":"boolean"},"repetition_penalty":{"type":"boolean"},"beam_size":{"type":"boolean"}}},"\
+Reply":{"type":"object","additionalProperties":false,"required":["match"],"oneOf":[{"required":["reply"]},{"re\
+quired":["tool_calls"]},{"required":["refusal"]},{"required":["error"]}],"properties":{"match":{"type":"string",
+"maxLength":4096},"reply":{"type":"string"},"tool_calls":{"type":"array","minItems":1,"items":{"type":"object",
+"additionalProperties":false,"required":["name","arguments"],"properties":{"name":{"type":"string","minLength":1,
+"maxLength":64},"arguments":{"type":"object"}}}},"refusal":{"type":"string","minLength":1},"error":{"type":"ob\
+ject","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":400,
+"maximum":599},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}}}},"Models":{
+"type":["object","null"],"additionalProperties":false,"properties":{"default":{"type":["string","null"],"minLe\
+ngth":1},"aliases":{"type":["object","null"],"propertyNames":{"pattern":"^(\\*|[^\\s,*\\x00-\\x1f]{1,256})$","\
+patternErrorMessage":'an alias is "*", or has no space, comma or "*", and 256 characters at the most'},"additi\
+onalProperties":{"type":"string","minLength":1,"maxLength":512}}}},"Security":{"type":["object","null"],"addit\
+ionalProperties":false,"properties":{"allow_private_upstreams":{"type":"boolean"}}},"Key":{"type":"object","ad\
+ditionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","minLength":1,"maxLe\
+ngth":128},"key":{"type":"string","minLength":1,"maxLength":1024},"admin":{"type":"boolean"},"models":{"type":"\
+array","items":{"type":"string","minLength":1},"default":["*"]},"providers":{"type":"array","items":{"type":"s\
+tring","minLength":1},"default":["*"]},"expires_at":{"type":["string","integer","null"]}}}}};var schema12={"ty\
+pe":["object","null"],"additionalProperties":false,"properties":{"host":{"type":"string","minLength":1,"maxLen\
+gth":253},"port":{"type":"integer","minimum":0,"maximum":65535},"max_body_bytes":{"type":"integer","minimum":1,
+"maximum":1073741824},"trusted_proxies":{"type":"array","items":{"type":"string","minLength":1}},"cors_origins":{
+"type":"array","items":{"type":"string","minLength":1}},"drain_ms":{"type":"integer","minimum":0,"maximum":36e5}}};
+var schema20={"type":["object","null"],"additionalProperties":false,"properties":{"default":{"type":["string",
+"null"],"minLength":1},"aliases":{"type":["object","null"],"propertyNames":{"pattern":"^(\\*|[^\\s,*\\x00-\\x1f]{1\
+,256})$","patternErrorMessage":'an alias is "*", or has no space, comma or "*", and 256 characters at the most'},
+"additionalProperties":{"type":"string","minLength":1,"maxLength":512}}}};var schema21={"type":["object","null"],
+"additionalProperties":false,"properties":{"allow_private_upstreams":{"type":"boolean"}}};var schema22={"type":"\
+object","additionalProperties":false,"required":["name","key"],"properties":{"name":{"type":"string","minLengt\
+h":1,"maxLength":128},"key":{"type":"string","minLength":1,"maxLength":1024},"admin":{"type":"boolean"},"model\
+s":{"type":"array","items":{"type":"string","minLength":1},"default":["*"]},"providers":{"type":"array","items":{
+"type":"string","minLength":1},"default":["*"]},"expires_at":{"type":["string","integer","null"]}}};var func0=Object.
+prototype.hasOwnProperty;var func47=require_ucs2length().default;var schema13={"type":["object","null"],"prope\
+rtyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","patternErrorMessage":`a provider's name has letters,\
+ digits, ".", "_" and "-" only, 64 at the most`},"additionalProperties":{"$ref":"#/definitions/Provider"}};var pattern0=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","u");var schema14={"type":["object","null"],"additionalProperties":false,"\
+properties":{"adapter":{"type":"string","enum":["openai","azure-openai","anthropic","gemini","bedrock","sandbo\
+x"]},"enabled":{"type":"boolean"},"base_url":{"type":"string","minLength":1,"maxLength":2048},"api_key":{"type":[
+"string","null"],"maxLength":4096},"api_version":{"type":"string","pattern":"^[0-9A-Za-z.-]{1,64}$","patternEr\
+rorMessage":"not a version; write one like 2024-10-21"},"region":{"type":"string","maxLength":64},"access_key_\
+id":{"type":["string","null"],"maxLength":256},"secret_access_key":{"type":["string","null"],"maxLength":1024},
+"session_token":{"type":["string","null"],"maxLength":8192},"headers":{"type":["object","null"],"additionalPro\
+perties":{"type":"string","maxLength":8192}},"timeouts":{"$ref":"#/definitions/Timeouts"},"max_concurrency":{"\
+type":"integer","minimum":1,"maximum":1e6},"models":{"type":["object","null"],"propertyNames":{"pattern":"^[^\\\
+s,*\\x00-\\x1f]{1,256}$","patternErrorMessage":`a model's name has no space, comma or "*", and 256 characters \
+at the most`},"additionalProperties":{"$ref":"#/definitions/Model"}},"latency_ms":{"type":"integer","minimum":0,
 "maximum":6e5},"tokens_per_second":{"type":"number","minimum":0,"maximum":1e6},"fault":{"type":["string","null"],
 "pattern":"^(status=[45]\\d\\d(;retry-after=(\\d{1,4}|[1-7]\\d{4}))?|reset|stall-before|empty|(stall|cut|end)-afte\
 r=\\d{1,6}|(malformed|error-event)(=\\d{1,6})?|slow-bytes=[1-9]\\d{0,5})(;rate=(0?\\.\\d*[1-9]\\d*|1(\\.0+)?))?$",
 "patternErrorMessage":'not a fault; write one such as "status=429;retry-after=2", "reset" or "cut-after=3;rate\
-=0.2"'},"replies":{"type":["array","null"],"items":{"$ref":"#/definitions/Reply"}}}},"Timeouts":{"type":["obje\
-ct","null"],"additionalProperties":false,"properties":{"connect_ms":{"type":"integer","minimum":1,"maximum":36e5},
+=0.2"'},"replies":{"type":["array","null"],"items":{"$ref":"#/definitions/Reply"}}}};var schema15={"type":["ob\
+ject","null"],"additionalProperties":false,"properties":{"connect_ms":{"type":"integer","minimum":1,"maximum":36e5},
 "first_token_ms":{"type":"integer","minimum":1,"maximum":36e5},"idle_ms":{"type":"integer","minimum":1,"maximu\
-m":36e5},"total_ms":{"type":"integer","minimum":1,"maximum":864e5}}},"Model":{"type":["object","null"],"additi\
-onalProperties":false,"properties":{"vendor":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","p\
-atternErrorMessage":`a vendor's name has letters, digits, ".", "_" and "-" only, 64 at the most`},"id":{"type":"\
-string","minLength":1,"maxLength":512},"type":{"type":"string","enum":["chat","embedding"]},"context_window":{
-"type":"integer","minimum":1},"max_output_tokens":{"type":"integer","minimum":1},"price":{"$ref":"#/definition\
-s/Price"},"supports":{"$ref":"#/definitions/Supports"}}},"Price":{"type":"object","additionalProperties":false,
-"required":["input"],"properties":{"input":{"type":"number","minimum":0,"maximum":1e6},"output":{"type":"numbe\
-r","minimum":0,"maximum":1e6},"cached_input":{"type":"number","minimum":0,"maximum":1e6},"cache_write":{"type":"\
-number","minimum":0,"maximum":1e6},"cache_write_long":{"type":"number","minimum":0,"maximum":1e6},"audio_input":{
-"type":"number","minimum":0,"maximum":1e6},"audio_output":{"type":"number","minimum":0,"maximum":1e6},"reasoni\
-ng":{"type":"number","minimum":0,"maximum":1e6}}},"Supports":{"type":["object","null"],"additionalProperties":false,
-"properties":{"tools":{"type":"boolean"},"vision":{"type":"boolean"},"audio":{"type":"boolean"},"json_schema":{
-"type":"boolean"},"n":{"type":"boolean"},"logprobs":{"type":"boolean"},"seed":{"type":"boolean"},"logit_bias":{
-"type":"boolean"},"penalties":{"type":"boolean"},"sampling":{"type":"boolean"},"stop":{"type":"boolean"},"reas\
-oning":{"type":"boolean"},"top_k":{"type":"boolean"},"min_p":{"type":"boolean"},"repetition_penalty":{"type":"\
-boolean"},"beam_size":{"type":"boolean"}}},"Reply":{"type":"object","additionalProperties":false,"required":["\
-match"],"oneOf":[{"required":["reply"]},{"required":["tool_calls"]},{"required":["refusal"]},{"required":["err\
-or"]}],"properties":{"match":{"type":"string","maxLength":4096},"reply":{"type":"string"},"tool_calls":{"type":"\
-array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","arguments"],"pro\
-perties":{"name":{"type":"string","minLength":1,"maxLength":64},"arguments":{"type":"object"}}}},"refusal":{"t\
-ype":"string","minLength":1},"error":{"type":"object","additionalProperties":false,"required":["status"],"prop\
-erties":{"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":"string","minLength":1},"messa\
-ge":{"type":"string","minLength":1}}}}},"Models":{"type":["object","null"],"additionalProperties":false,"prope\
-rties":{"default":{"type":["string","null"],"minLength":1},"aliases":{"type":["object","null"],"propertyNames":{
-"pattern":"^(\\*|[^\\s,*\\x00-\\x1f]{1,256})$","patternErrorMessage":'an alias is "*", or has no space, comma \
-or "*", and 256 characters at the most'},"additionalProperties":{"type":"string","minLength":1,"maxLength":512}}}},
-"Security":{"type":["object","null"],"additionalProperties":false,"properties":{"allow_private_upstreams":{"ty\
-pe":"boolean"}}},"Key":{"type":"object","additionalProperties":false,"required":["name","key"],"properties":{"\
-name":{"type":"string","minLength":1,"maxLength":128},"key":{"type":"string","minLength":1,"maxLength":1024},"\
-admin":{"type":"boolean"},"models":{"type":"array","items":{"type":"string","minLength":1},"default":["*"]},"p\
-roviders":{"type":"array","items":{"type":"string","minLength":1},"default":["*"]},"expires_at":{"type":["stri\
-ng","integer","null"]}}}}};var schema12={"type":["object","null"],"additionalProperties":false,"properties":{"\
-host":{"type":"string","minLength":1,"maxLength":253},"port":{"type":"integer","minimum":0,"maximum":65535},"m\
-ax_body_bytes":{"type":"integer","minimum":1,"maximum":1073741824},"trusted_proxies":{"type":"array","items":{
-"type":"string","minLength":1}},"cors_origins":{"type":"array","items":{"type":"string","minLength":1}},"drain\
-_ms":{"type":"integer","minimum":0,"maximum":36e5}}};var schema20={"type":["object","null"],"additionalPropert\
-ies":false,"properties":{"default":{"type":["string","null"],"minLength":1},"aliases":{"type":["object","null"],
-"propertyNames":{"pattern":"^(\\*|[^\\s,*\\x00-\\x1f]{1,256})$","patternErrorMessage":'an alias is "*", or has\
- no space, comma or "*", and 256 characters at the most'},"additionalProperties":{"type":"string","minLength":1,
-"maxLength":512}}}};var schema21={"type":["object","null"],"additionalProperties":false,"properties":{"allow_p\
-rivate_upstreams":{"type":"boolean"}}};var schema22={"type":"object","additionalProperties":false,"required":[
-"name","key"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"key":{"type":"string","min\
-Length":1,"maxLength":1024},"admin":{"type":"boolean"},"models":{"type":"array","items":{"type":"string","minL\
-ength":1},"default":["*"]},"providers":{"type":"array","items":{"type":"string","minLength":1},"default":["*"]},
-"expires_at":{"type":["string","integer","null"]}}};var func0=Object.prototype.hasOwnProperty;var func47=require_ucs2length().
-default;var schema13={"type":["object","null"],"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
-"patternErrorMessage":`a provider's name has letters, digits, ".", "_" and "-" only, 64 at the most`},"additio\
-nalProperties":{"$ref":"#/definitions/Provider"}};var pattern0=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
-"u");var schema14={"type":["object","null"],"additionalProperties":false,"properties":{"adapter":{"type":"stri\
-ng","enum":["openai","anthropic","gemini","sandbox"]},"enabled":{"type":"boolean"},"base_url":{"type":"string",
-"minLength":1,"maxLength":2048},"api_key":{"type":["string","null"],"maxLength":4096},"headers":{"type":["obje\
-ct","null"],"additionalProperties":{"type":"string","maxLength":8192}},"timeouts":{"$ref":"#/definitions/Timeo\
-uts"},"max_concurrency":{"type":"integer","minimum":1,"maximum":1e6},"models":{"type":["object","null"],"prope\
-rtyNames":{"pattern":"^[^\\s,*\\x00-\\x1f]{1,256}$","patternErrorMessage":`a model's name has no space, comma \
-or "*", and 256 characters at the most`},"additionalProperties":{"$ref":"#/definitions/Model"}},"latency_ms":{
-"type":"integer","minimum":0,"maximum":6e5},"tokens_per_second":{"type":"number","minimum":0,"maximum":1e6},"f\
-ault":{"type":["string","null"],"pattern":"^(status=[45]\\d\\d(;retry-after=(\\d{1,4}|[1-7]\\d{4}))?|reset|stall-b\
-efore|empty|(stall|cut|end)-after=\\d{1,6}|(malformed|error-event)(=\\d{1,6})?|slow-bytes=[1-9]\\d{0,5})(;rate=(0\
-?\\.\\d*[1-9]\\d*|1(\\.0+)?))?$","patternErrorMessage":'not a fault; write one such as "status=429;retry-after\
-=2", "reset" or "cut-after=3;rate=0.2"'},"replies":{"type":["array","null"],"items":{"$ref":"#/definitions/Rep\
-ly"}}}};var schema15={"type":["object","null"],"additionalProperties":false,"properties":{"connect_ms":{"type":"\
-integer","minimum":1,"maximum":36e5},"first_token_ms":{"type":"integer","minimum":1,"maximum":36e5},"idle_ms":{
-"type":"integer","minimum":1,"maximum":36e5},"total_ms":{"type":"integer","minimum":1,"maximum":864e5}}};var schema19={
-"type":"object","additionalProperties":false,"required":["match"],"oneOf":[{"required":["reply"]},{"required":[
-"tool_calls"]},{"required":["refusal"]},{"required":["error"]}],"properties":{"match":{"type":"string","maxLen\
-gth":4096},"reply":{"type":"string"},"tool_calls":{"type":"array","minItems":1,"items":{"type":"object","addit\
-ionalProperties":false,"required":["name","arguments"],"properties":{"name":{"type":"string","minLength":1,"ma\
-xLength":64},"arguments":{"type":"object"}}}},"refusal":{"type":"string","minLength":1},"error":{"type":"objec\
-t","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":400,"\
-maximum":599},"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}}}};var pattern1=new RegExp(
-"^[^\\s,*\\x00-\\x1f]{1,256}$","u");var pattern3=new RegExp("^(status=[45]\\d\\d(;retry-after=(\\d{1,4}|[1-7]\\d{4\
-}))?|reset|stall-before|empty|(stall|cut|end)-after=\\d{1,6}|(malformed|error-event)(=\\d{1,6})?|slow-bytes=[1-9\
-]\\d{0,5})(;rate=(0?\\.\\d*[1-9]\\d*|1(\\.0+)?))?$","u");var schema16={"type":["object","null"],"additionalPro\
-perties":false,"properties":{"vendor":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","patternE\
-rrorMessage":`a vendor's name has letters, digits, ".", "_" and "-" only, 64 at the most`},"id":{"type":"strin\
-g","minLength":1,"maxLength":512},"type":{"type":"string","enum":["chat","embedding"]},"context_window":{"type":"\
-integer","minimum":1},"max_output_tokens":{"type":"integer","minimum":1},"price":{"$ref":"#/definitions/Price"},
-"supports":{"$ref":"#/definitions/Supports"}}};var schema17={"type":"object","additionalProperties":false,"req\
-uired":["input"],"properties":{"input":{"type":"number","minimum":0,"maximum":1e6},"output":{"type":"number","\
-minimum":0,"maximum":1e6},"cached_input":{"type":"number","minimum":0,"maximum":1e6},"cache_write":{"type":"nu\
-mber","minimum":0,"maximum":1e6},"cache_write_long":{"type":"number","minimum":0,"maximum":1e6},"audio_input":{
-"type":"number","minimum":0,"maximum":1e6},"audio_output":{"type":"number","minimum":0,"maximum":1e6},"reasoni\
-ng":{"type":"number","minimum":0,"maximum":1e6}}};var schema18={"type":["object","null"],"additionalProperties":false,
-"properties":{"tools":{"type":"boolean"},"vision":{"type":"boolean"},"audio":{"type":"boolean"},"json_schema":{
-"type":"boolean"},"n":{"type":"boolean"},"logprobs":{"type":"boolean"},"seed":{"type":"boolean"},"logit_bias":{
-"type":"boolean"},"penalties":{"type":"boolean"},"sampling":{"type":"boolean"},"stop":{"type":"boolean"},"reas\
-oning":{"type":"boolean"},"top_k":{"type":"boolean"},"min_p":{"type":"boolean"},"repetition_penalty":{"type":"\
-boolean"},"beam_size":{"type":"boolean"}}};function validate13(data,{instancePath="",parentData,parentDataProperty,
-rootData=data}={}){let vErrors=null;let errors=0;if(!(data&&typeof data=="object"&&!Array.isArray(data))&&data!==
-null){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema16.type},message:"must be\
- object,null",schema:schema16.type,parentSchema:schema16,data};if(vErrors===null){vErrors=[err0]}else{vErrors.
-push(err0)}errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 of Object.keys(data)){
-if(!(key0==="vendor"||key0==="id"||key0==="type"||key0==="context_window"||key0==="max_output_tokens"||key0===
-"price"||key0==="supports")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:false,parentSchema:schema16,
-data};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.vendor!==void 0&&func0.call(
-data,"vendor")){let data0=data.vendor;if(typeof data0==="string"){if(!pattern0.test(data0)){const err2={instancePath:instancePath+
-"/vendor",schemaPath:"#/properties/vendor/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._\
--]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',schema:"^[A-Za-z0-9][A-Za-z0-9._-\
-]{0,63}$",parentSchema:schema16.properties.vendor,data:data0};if(vErrors===null){vErrors=[err2]}else{vErrors.push(
-err2)}errors++}}else{const err3={instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/type",keyword:"\
-type",params:{type:"string"},message:"must be string",schema:schema16.properties.vendor.type,parentSchema:schema16.
-properties.vendor,data:data0};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.id!==
-void 0&&func0.call(data,"id")){let data1=data.id;if(typeof data1==="string"){if(func47(data1)>512){const err4={
-instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:512},
-message:"must NOT have more than 512 characters",schema:512,parentSchema:schema16.properties.id,data:data1};if(vErrors===
-null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(func47(data1)<1){const err5={instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
- than 1 characters",schema:1,parentSchema:schema16.properties.id,data:data1};if(vErrors===null){vErrors=[err5]}else{
-vErrors.push(err5)}errors++}}else{const err6={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
-keyword:"type",params:{type:"string"},message:"must be string",schema:schema16.properties.id.type,parentSchema:schema16.
-properties.id,data:data1};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.type!==void 0&&
-func0.call(data,"type")){let data2=data.type;if(typeof data2!=="string"){const err7={instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema16.
-properties.type.type,parentSchema:schema16.properties.type,data:data2};if(vErrors===null){vErrors=[err7]}else{
-vErrors.push(err7)}errors++}if(!(data2==="chat"||data2==="embedding")){const err8={instancePath:instancePath+"\
-/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:schema16.properties.type.enum},
-message:"must be equal to one of the allowed values",schema:schema16.properties.type.enum,parentSchema:schema16.
-properties.type,data:data2};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data.context_window!==
-void 0&&func0.call(data,"context_window")){let data3=data.context_window;if(!(typeof data3=="number"&&(!(data3%
-1)&&!isNaN(data3))&&isFinite(data3))){const err9={instancePath:instancePath+"/context_window",schemaPath:"#/pr\
-operties/context_window/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema16.
-properties.context_window.type,parentSchema:schema16.properties.context_window,data:data3};if(vErrors===null){
-vErrors=[err9]}else{vErrors.push(err9)}errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<1||isNaN(
-data3)){const err10={instancePath:instancePath+"/context_window",schemaPath:"#/properties/context_window/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema16.properties.
-context_window,data:data3};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}}if(data.max_output_tokens!==
-void 0&&func0.call(data,"max_output_tokens")){let data4=data.max_output_tokens;if(!(typeof data4=="number"&&(!(data4%
-1)&&!isNaN(data4))&&isFinite(data4))){const err11={instancePath:instancePath+"/max_output_tokens",schemaPath:"\
-#/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema16.
-properties.max_output_tokens.type,parentSchema:schema16.properties.max_output_tokens,data:data4};if(vErrors===
-null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4<1||
-isNaN(data4)){const err12={instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_\
-tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema16.
-properties.max_output_tokens,data:data4};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}}
-if(data.price!==void 0&&func0.call(data,"price")){let data5=data.price;if(data5&&typeof data5=="object"&&!Array.
-isArray(data5)){if(data5.input===void 0||!func0.call(data5,"input")){const err13={instancePath:instancePath+"/\
-price",schemaPath:"#/definitions/Price/required",keyword:"required",params:{missingProperty:"input"},message:"\
-must have required property 'input'",schema:schema17.required,parentSchema:schema17,data:data5};if(vErrors===null){
-vErrors=[err13]}else{vErrors.push(err13)}errors++}for(const key1 of Object.keys(data5)){if(!(key1==="input"||key1===
-"output"||key1==="cached_input"||key1==="cache_write"||key1==="cache_write_long"||key1==="audio_input"||key1===
-"audio_output"||key1==="reasoning")){const err14={instancePath:instancePath+"/price",schemaPath:"#/definitions\
-/Price/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"must NOT\
- have additional properties",schema:false,parentSchema:schema17,data:data5};if(vErrors===null){vErrors=[err14]}else{
-vErrors.push(err14)}errors++}}if(data5.input!==void 0&&func0.call(data5,"input")){let data6=data5.input;if(typeof data6==
-"number"&&isFinite(data6)){if(data6>1e6||isNaN(data6)){const err15={instancePath:instancePath+"/price/input",schemaPath:"\
-#/definitions/Price/properties/input/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"mu\
-st be <= 1000000",schema:1e6,parentSchema:schema17.properties.input,data:data6};if(vErrors===null){vErrors=[err15]}else{
-vErrors.push(err15)}errors++}if(data6<0||isNaN(data6)){const err16={instancePath:instancePath+"/price/input",schemaPath:"\
-#/definitions/Price/properties/input/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must\
- be >= 0",schema:0,parentSchema:schema17.properties.input,data:data6};if(vErrors===null){vErrors=[err16]}else{
-vErrors.push(err16)}errors++}}else{const err17={instancePath:instancePath+"/price/input",schemaPath:"#/definit\
-ions/Price/properties/input/type",keyword:"type",params:{type:"number"},message:"must be number",schema:schema17.
-properties.input.type,parentSchema:schema17.properties.input,data:data6};if(vErrors===null){vErrors=[err17]}else{
-vErrors.push(err17)}errors++}}if(data5.output!==void 0&&func0.call(data5,"output")){let data7=data5.output;if(typeof data7==
-"number"&&isFinite(data7)){if(data7>1e6||isNaN(data7)){const err18={instancePath:instancePath+"/price/output",
-schemaPath:"#/definitions/Price/properties/output/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
-message:"must be <= 1000000",schema:1e6,parentSchema:schema17.properties.output,data:data7};if(vErrors===null){
-vErrors=[err18]}else{vErrors.push(err18)}errors++}if(data7<0||isNaN(data7)){const err19={instancePath:instancePath+
+m":36e5},"total_ms":{"type":"integer","minimum":1,"maximum":864e5}}};var schema19={"type":"object","additional\
+Properties":false,"required":["match"],"oneOf":[{"required":["reply"]},{"required":["tool_calls"]},{"required":[
+"refusal"]},{"required":["error"]}],"properties":{"match":{"type":"string","maxLength":4096},"reply":{"type":"\
+string"},"tool_calls":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"requ\
+ired":["name","arguments"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64},"arguments":{"t\
+ype":"object"}}}},"refusal":{"type":"string","minLength":1},"error":{"type":"object","additionalProperties":false,
+"required":["status"],"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"code":{"type":"st\
+ring","minLength":1},"message":{"type":"string","minLength":1}}}}};var pattern1=new RegExp("^[0-9A-Za-z.-]{1,6\
+4}$","u");var pattern2=new RegExp("^[^\\s,*\\x00-\\x1f]{1,256}$","u");var pattern4=new RegExp("^(status=[45]\\d\
+\\d(;retry-after=(\\d{1,4}|[1-7]\\d{4}))?|reset|stall-before|empty|(stall|cut|end)-after=\\d{1,6}|(malformed|error\
+-event)(=\\d{1,6})?|slow-bytes=[1-9]\\d{0,5})(;rate=(0?\\.\\d*[1-9]\\d*|1(\\.0+)?))?$","u");var schema16={"typ\
+e":["object","null"],"additionalProperties":false,"properties":{"vendor":{"type":"string","pattern":"^[A-Za-z0\
+-9][A-Za-z0-9._-]{0,63}$","patternErrorMessage":`a vendor's name has letters, digits, ".", "_" and "-" only, 6\
+4 at the most`},"id":{"type":"string","minLength":1,"maxLength":512},"type":{"type":"string","enum":["chat","e\
+mbedding"]},"context_window":{"type":"integer","minimum":1},"max_output_tokens":{"type":"integer","minimum":1},
+"price":{"$ref":"#/definitions/Price"},"supports":{"$ref":"#/definitions/Supports"}}};var schema17={"type":"ob\
+ject","additionalProperties":false,"required":["input"],"properties":{"input":{"type":"number","minimum":0,"ma\
+ximum":1e6},"output":{"type":"number","minimum":0,"maximum":1e6},"cached_input":{"type":"number","minimum":0,"\
+maximum":1e6},"cache_write":{"type":"number","minimum":0,"maximum":1e6},"cache_write_long":{"type":"number","m\
+inimum":0,"maximum":1e6},"audio_input":{"type":"number","minimum":0,"maximum":1e6},"audio_output":{"type":"num\
+ber","minimum":0,"maximum":1e6},"reasoning":{"type":"number","minimum":0,"maximum":1e6}}};var schema18={"type":[
+"object","null"],"additionalProperties":false,"properties":{"tools":{"type":"boolean"},"vision":{"type":"boole\
+an"},"audio":{"type":"boolean"},"json_schema":{"type":"boolean"},"n":{"type":"boolean"},"logprobs":{"type":"bo\
+olean"},"seed":{"type":"boolean"},"logit_bias":{"type":"boolean"},"penalties":{"type":"boolean"},"sampling":{"\
+type":"boolean"},"stop":{"type":"boolean"},"reasoning":{"type":"boolean"},"top_k":{"type":"boolean"},"min_p":{
+"type":"boolean"},"repetition_penalty":{"type":"boolean"},"beam_size":{"type":"boolean"}}};function validate13(data,{
+instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(!(data&&typeof data==
+"object"&&!Array.isArray(data))&&data!==null){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:schema16.type},message:"must be object,null",schema:schema16.type,parentSchema:schema16,data};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 of Object.
+keys(data)){if(!(key0==="vendor"||key0==="id"||key0==="type"||key0==="context_window"||key0==="max_output_toke\
+ns"||key0==="price"||key0==="supports")){const err1={instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0},message:"must NOT have additional properties",schema:false,
+parentSchema:schema16,data};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.vendor!==
+void 0&&func0.call(data,"vendor")){let data0=data.vendor;if(typeof data0==="string"){if(!pattern0.test(data0)){
+const err2={instancePath:instancePath+"/vendor",schemaPath:"#/properties/vendor/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"',
+schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",parentSchema:schema16.properties.vendor,data:data0};if(vErrors===null){
+vErrors=[err2]}else{vErrors.push(err2)}errors++}}else{const err3={instancePath:instancePath+"/vendor",schemaPath:"\
+#/properties/vendor/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema16.properties.
+vendor.type,parentSchema:schema16.properties.vendor,data:data0};if(vErrors===null){vErrors=[err3]}else{vErrors.
+push(err3)}errors++}}if(data.id!==void 0&&func0.call(data,"id")){let data1=data.id;if(typeof data1==="string"){
+if(func47(data1)>512){const err4={instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"\
+maxLength",params:{limit:512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema16.
+properties.id,data:data1};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(func47(data1)<
+1){const err5={instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema16.properties.id,data:data1};
+if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}else{const err6={instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema16.
+properties.id.type,parentSchema:schema16.properties.id,data:data1};if(vErrors===null){vErrors=[err6]}else{vErrors.
+push(err6)}errors++}}if(data.type!==void 0&&func0.call(data,"type")){let data2=data.type;if(typeof data2!=="st\
+ring"){const err7={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
+type:"string"},message:"must be string",schema:schema16.properties.type.type,parentSchema:schema16.properties.
+type,data:data2};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(!(data2==="chat"||data2===
+"embedding")){const err8={instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",
+params:{allowedValues:schema16.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema16.
+properties.type.enum,parentSchema:schema16.properties.type,data:data2};if(vErrors===null){vErrors=[err8]}else{
+vErrors.push(err8)}errors++}}if(data.context_window!==void 0&&func0.call(data,"context_window")){let data3=data.
+context_window;if(!(typeof data3=="number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))){const err9={instancePath:instancePath+
+"/context_window",schemaPath:"#/properties/context_window/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:schema16.properties.context_window.type,parentSchema:schema16.properties.context_window,
+data:data3};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(typeof data3=="number"&&isFinite(
+data3)){if(data3<1||isNaN(data3)){const err10={instancePath:instancePath+"/context_window",schemaPath:"#/prope\
+rties/context_window/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,
+parentSchema:schema16.properties.context_window,data:data3};if(vErrors===null){vErrors=[err10]}else{vErrors.push(
+err10)}errors++}}}if(data.max_output_tokens!==void 0&&func0.call(data,"max_output_tokens")){let data4=data.max_output_tokens;
+if(!(typeof data4=="number"&&(!(data4%1)&&!isNaN(data4))&&isFinite(data4))){const err11={instancePath:instancePath+
+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer",schema:schema16.properties.max_output_tokens.type,parentSchema:schema16.properties.max_output_tokens,
+data:data4};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(typeof data4=="number"&&isFinite(
+data4)){if(data4<1||isNaN(data4)){const err12={instancePath:instancePath+"/max_output_tokens",schemaPath:"#/pr\
+operties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",
+schema:1,parentSchema:schema16.properties.max_output_tokens,data:data4};if(vErrors===null){vErrors=[err12]}else{
+vErrors.push(err12)}errors++}}}if(data.price!==void 0&&func0.call(data,"price")){let data5=data.price;if(data5&&
+typeof data5=="object"&&!Array.isArray(data5)){if(data5.input===void 0||!func0.call(data5,"input")){const err13={
+instancePath:instancePath+"/price",schemaPath:"#/definitions/Price/required",keyword:"required",params:{missingProperty:"\
+input"},message:"must have required property 'input'",schema:schema17.required,parentSchema:schema17,data:data5};
+if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}for(const key1 of Object.keys(data5)){if(!(key1===
+"input"||key1==="output"||key1==="cached_input"||key1==="cache_write"||key1==="cache_write_long"||key1==="audi\
+o_input"||key1==="audio_output"||key1==="reasoning")){const err14={instancePath:instancePath+"/price",schemaPath:"\
+#/definitions/Price/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1},message:"\
+must NOT have additional properties",schema:false,parentSchema:schema17,data:data5};if(vErrors===null){vErrors=
+[err14]}else{vErrors.push(err14)}errors++}}if(data5.input!==void 0&&func0.call(data5,"input")){let data6=data5.
+input;if(typeof data6=="number"&&isFinite(data6)){if(data6>1e6||isNaN(data6)){const err15={instancePath:instancePath+
+"/price/input",schemaPath:"#/definitions/Price/properties/input/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:schema17.properties.input,data:data6};if(vErrors===
+null){vErrors=[err15]}else{vErrors.push(err15)}errors++}if(data6<0||isNaN(data6)){const err16={instancePath:instancePath+
+"/price/input",schemaPath:"#/definitions/Price/properties/input/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.input,data:data6};if(vErrors===null){
+vErrors=[err16]}else{vErrors.push(err16)}errors++}}else{const err17={instancePath:instancePath+"/price/input",
+schemaPath:"#/definitions/Price/properties/input/type",keyword:"type",params:{type:"number"},message:"must be \
+number",schema:schema17.properties.input.type,parentSchema:schema17.properties.input,data:data6};if(vErrors===
+null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}if(data5.output!==void 0&&func0.call(data5,"output")){
+let data7=data5.output;if(typeof data7=="number"&&isFinite(data7)){if(data7>1e6||isNaN(data7)){const err18={instancePath:instancePath+
+"/price/output",schemaPath:"#/definitions/Price/properties/output/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000",schema:1e6,parentSchema:schema17.properties.output,data:data7};if(vErrors===
+null){vErrors=[err18]}else{vErrors.push(err18)}errors++}if(data7<0||isNaN(data7)){const err19={instancePath:instancePath+
 "/price/output",schemaPath:"#/definitions/Price/properties/output/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema17.properties.output,data:data7};if(vErrors===
 null){vErrors=[err19]}else{vErrors.push(err19)}errors++}}else{const err20={instancePath:instancePath+"/price/o\
@@ -345,11 +352,11 @@ if(data.adapter!==void 0&&func0.call(data,"adapter")){let data0=data.adapter;if(
 instancePath:instancePath+"/adapter",schemaPath:"#/properties/adapter/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string",schema:schema14.properties.adapter.type,parentSchema:schema14.properties.adapter,
 data:data0};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(!(data0==="openai"||data0===
-"anthropic"||data0==="gemini"||data0==="sandbox")){const err3={instancePath:instancePath+"/adapter",schemaPath:"\
-#/properties/adapter/enum",keyword:"enum",params:{allowedValues:schema14.properties.adapter.enum},message:"mus\
-t be equal to one of the allowed values",schema:schema14.properties.adapter.enum,parentSchema:schema14.properties.
-adapter,data:data0};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.enabled!==void 0&&
-func0.call(data,"enabled")){let data1=data.enabled;if(typeof data1!=="boolean"){const err4={instancePath:instancePath+
+"azure-openai"||data0==="anthropic"||data0==="gemini"||data0==="bedrock"||data0==="sandbox")){const err3={instancePath:instancePath+
+"/adapter",schemaPath:"#/properties/adapter/enum",keyword:"enum",params:{allowedValues:schema14.properties.adapter.
+enum},message:"must be equal to one of the allowed values",schema:schema14.properties.adapter.enum,parentSchema:schema14.
+properties.adapter,data:data0};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.enabled!==
+void 0&&func0.call(data,"enabled")){let data1=data.enabled;if(typeof data1!=="boolean"){const err4={instancePath:instancePath+
 "/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},message:"must be bool\
 ean",schema:schema14.properties.enabled.type,parentSchema:schema14.properties.enabled,data:data1};if(vErrors===
 null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.base_url!==void 0&&func0.call(data,"base_url")){
@@ -369,277 +376,316 @@ api_key.type,parentSchema:schema14.properties.api_key,data:data3};if(vErrors===n
 push(err8)}errors++}if(typeof data3==="string"){if(func47(data3)>4096){const err9={instancePath:instancePath+"\
 /api_key",schemaPath:"#/properties/api_key/maxLength",keyword:"maxLength",params:{limit:4096},message:"must NO\
 T have more than 4096 characters",schema:4096,parentSchema:schema14.properties.api_key,data:data3};if(vErrors===
-null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}}if(data.headers!==void 0&&func0.call(data,"headers")){
-let data4=data.headers;if(!(data4&&typeof data4=="object"&&!Array.isArray(data4))&&data4!==null){const err10={
-instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:schema14.
-properties.headers.type},message:"must be object,null",schema:schema14.properties.headers.type,parentSchema:schema14.
-properties.headers,data:data4};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(data4&&
-typeof data4=="object"&&!Array.isArray(data4)){for(const key1 of Object.keys(data4)){let data5=data4[key1];if(typeof data5===
-"string"){if(func47(data5)>8192){const err11={instancePath:instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:8192},
-message:"must NOT have more than 8192 characters",schema:8192,parentSchema:schema14.properties.headers.additionalProperties,
-data:data5};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}else{const err12={instancePath:instancePath+
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}}if(data.api_version!==void 0&&func0.call(data,"api_ver\
+sion")){let data4=data.api_version;if(typeof data4==="string"){if(!pattern1.test(data4)){const err10={instancePath:instancePath+
+"/api_version",schemaPath:"#/properties/api_version/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.-]\
+{1,64}$"},message:'must match pattern "^[0-9A-Za-z.-]{1,64}$"',schema:"^[0-9A-Za-z.-]{1,64}$",parentSchema:schema14.
+properties.api_version,data:data4};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}else{
+const err11={instancePath:instancePath+"/api_version",schemaPath:"#/properties/api_version/type",keyword:"type",
+params:{type:"string"},message:"must be string",schema:schema14.properties.api_version.type,parentSchema:schema14.
+properties.api_version,data:data4};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}if(data.
+region!==void 0&&func0.call(data,"region")){let data5=data.region;if(typeof data5==="string"){if(func47(data5)>
+64){const err12={instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLe\
+ngth",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema14.properties.
+region,data:data5};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}else{const err13={instancePath:instancePath+
+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:"string"},message:"must be string",
+schema:schema14.properties.region.type,parentSchema:schema14.properties.region,data:data5};if(vErrors===null){
+vErrors=[err13]}else{vErrors.push(err13)}errors++}}if(data.access_key_id!==void 0&&func0.call(data,"access_key\
+_id")){let data6=data.access_key_id;if(typeof data6!=="string"&&data6!==null){const err14={instancePath:instancePath+
+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type:schema14.properties.
+access_key_id.type},message:"must be string,null",schema:schema14.properties.access_key_id.type,parentSchema:schema14.
+properties.access_key_id,data:data6};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(typeof data6===
+"string"){if(func47(data6)>256){const err15={instancePath:instancePath+"/access_key_id",schemaPath:"#/properti\
+es/access_key_id/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 charac\
+ters",schema:256,parentSchema:schema14.properties.access_key_id,data:data6};if(vErrors===null){vErrors=[err15]}else{
+vErrors.push(err15)}errors++}}}if(data.secret_access_key!==void 0&&func0.call(data,"secret_access_key")){let data7=data.
+secret_access_key;if(typeof data7!=="string"&&data7!==null){const err16={instancePath:instancePath+"/secret_ac\
+cess_key",schemaPath:"#/properties/secret_access_key/type",keyword:"type",params:{type:schema14.properties.secret_access_key.
+type},message:"must be string,null",schema:schema14.properties.secret_access_key.type,parentSchema:schema14.properties.
+secret_access_key,data:data7};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(typeof data7===
+"string"){if(func47(data7)>1024){const err17={instancePath:instancePath+"/secret_access_key",schemaPath:"#/pro\
+perties/secret_access_key/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than \
+1024 characters",schema:1024,parentSchema:schema14.properties.secret_access_key,data:data7};if(vErrors===null){
+vErrors=[err17]}else{vErrors.push(err17)}errors++}}}if(data.session_token!==void 0&&func0.call(data,"session_t\
+oken")){let data8=data.session_token;if(typeof data8!=="string"&&data8!==null){const err18={instancePath:instancePath+
+"/session_token",schemaPath:"#/properties/session_token/type",keyword:"type",params:{type:schema14.properties.
+session_token.type},message:"must be string,null",schema:schema14.properties.session_token.type,parentSchema:schema14.
+properties.session_token,data:data8};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}if(typeof data8===
+"string"){if(func47(data8)>8192){const err19={instancePath:instancePath+"/session_token",schemaPath:"#/propert\
+ies/session_token/maxLength",keyword:"maxLength",params:{limit:8192},message:"must NOT have more than 8192 cha\
+racters",schema:8192,parentSchema:schema14.properties.session_token,data:data8};if(vErrors===null){vErrors=[err19]}else{
+vErrors.push(err19)}errors++}}}if(data.headers!==void 0&&func0.call(data,"headers")){let data9=data.headers;if(!(data9&&
+typeof data9=="object"&&!Array.isArray(data9))&&data9!==null){const err20={instancePath:instancePath+"/headers",
+schemaPath:"#/properties/headers/type",keyword:"type",params:{type:schema14.properties.headers.type},message:"\
+must be object,null",schema:schema14.properties.headers.type,parentSchema:schema14.properties.headers,data:data9};
+if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}if(data9&&typeof data9=="object"&&!Array.
+isArray(data9)){for(const key1 of Object.keys(data9)){let data10=data9[key1];if(typeof data10==="string"){if(func47(
+data10)>8192){const err21={instancePath:instancePath+"/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit:8192},message:"must NOT\
+ have more than 8192 characters",schema:8192,parentSchema:schema14.properties.headers.additionalProperties,data:data10};
+if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}}else{const err22={instancePath:instancePath+
 "/headers/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/headers/additionalProperties/\
 type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema14.properties.headers.additionalProperties.
-type,parentSchema:schema14.properties.headers.additionalProperties,data:data5};if(vErrors===null){vErrors=[err12]}else{
-vErrors.push(err12)}errors++}}}}if(data.timeouts!==void 0&&func0.call(data,"timeouts")){let data6=data.timeouts;
-if(!(data6&&typeof data6=="object"&&!Array.isArray(data6))&&data6!==null){const err13={instancePath:instancePath+
+type,parentSchema:schema14.properties.headers.additionalProperties,data:data10};if(vErrors===null){vErrors=[err22]}else{
+vErrors.push(err22)}errors++}}}}if(data.timeouts!==void 0&&func0.call(data,"timeouts")){let data11=data.timeouts;
+if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))&&data11!==null){const err23={instancePath:instancePath+
 "/timeouts",schemaPath:"#/definitions/Timeouts/type",keyword:"type",params:{type:schema15.type},message:"must \
-be object,null",schema:schema15.type,parentSchema:schema15,data:data6};if(vErrors===null){vErrors=[err13]}else{
-vErrors.push(err13)}errors++}if(data6&&typeof data6=="object"&&!Array.isArray(data6)){for(const key2 of Object.
-keys(data6)){if(!(key2==="connect_ms"||key2==="first_token_ms"||key2==="idle_ms"||key2==="total_ms")){const err14={
+be object,null",schema:schema15.type,parentSchema:schema15,data:data11};if(vErrors===null){vErrors=[err23]}else{
+vErrors.push(err23)}errors++}if(data11&&typeof data11=="object"&&!Array.isArray(data11)){for(const key2 of Object.
+keys(data11)){if(!(key2==="connect_ms"||key2==="first_token_ms"||key2==="idle_ms"||key2==="total_ms")){const err24={
 instancePath:instancePath+"/timeouts",schemaPath:"#/definitions/Timeouts/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key2},message:"must NOT have additional properties",schema:false,parentSchema:schema15,
-data:data6};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data6.connect_ms!==void 0&&
-func0.call(data6,"connect_ms")){let data7=data6.connect_ms;if(!(typeof data7=="number"&&(!(data7%1)&&!isNaN(data7))&&
-isFinite(data7))){const err15={instancePath:instancePath+"/timeouts/connect_ms",schemaPath:"#/definitions/Time\
-outs/properties/connect_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema15.
-properties.connect_ms.type,parentSchema:schema15.properties.connect_ms,data:data7};if(vErrors===null){vErrors=
-[err15]}else{vErrors.push(err15)}errors++}if(typeof data7=="number"&&isFinite(data7)){if(data7>36e5||isNaN(data7)){
-const err16={instancePath:instancePath+"/timeouts/connect_ms",schemaPath:"#/definitions/Timeouts/properties/co\
-nnect_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000",schema:36e5,
-parentSchema:schema15.properties.connect_ms,data:data7};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}
-errors++}if(data7<1||isNaN(data7)){const err17={instancePath:instancePath+"/timeouts/connect_ms",schemaPath:"#\
-/definitions/Timeouts/properties/connect_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema15.properties.connect_ms,data:data7};if(vErrors===null){vErrors=[err17]}else{
-vErrors.push(err17)}errors++}}}if(data6.first_token_ms!==void 0&&func0.call(data6,"first_token_ms")){let data8=data6.
-first_token_ms;if(!(typeof data8=="number"&&(!(data8%1)&&!isNaN(data8))&&isFinite(data8))){const err18={instancePath:instancePath+
-"/timeouts/first_token_ms",schemaPath:"#/definitions/Timeouts/properties/first_token_ms/type",keyword:"type",params:{
-type:"integer"},message:"must be integer",schema:schema15.properties.first_token_ms.type,parentSchema:schema15.
-properties.first_token_ms,data:data8};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}if(typeof data8==
-"number"&&isFinite(data8)){if(data8>36e5||isNaN(data8)){const err19={instancePath:instancePath+"/timeouts/firs\
-t_token_ms",schemaPath:"#/definitions/Timeouts/properties/first_token_ms/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:36e5},message:"must be <= 3600000",schema:36e5,parentSchema:schema15.properties.first_token_ms,data:data8};
-if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data8<1||isNaN(data8)){const err20={instancePath:instancePath+
-"/timeouts/first_token_ms",schemaPath:"#/definitions/Timeouts/properties/first_token_ms/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.first_token_ms,
-data:data8};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}}}if(data6.idle_ms!==void 0&&
-func0.call(data6,"idle_ms")){let data9=data6.idle_ms;if(!(typeof data9=="number"&&(!(data9%1)&&!isNaN(data9))&&
-isFinite(data9))){const err21={instancePath:instancePath+"/timeouts/idle_ms",schemaPath:"#/definitions/Timeout\
-s/properties/idle_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema15.properties.
-idle_ms.type,parentSchema:schema15.properties.idle_ms,data:data9};if(vErrors===null){vErrors=[err21]}else{vErrors.
-push(err21)}errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9>36e5||isNaN(data9)){const err22={instancePath:instancePath+
-"/timeouts/idle_ms",schemaPath:"#/definitions/Timeouts/properties/idle_ms/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:36e5},message:"must be <= 3600000",schema:36e5,parentSchema:schema15.properties.idle_ms,data:data9};
-if(vErrors===null){vErrors=[err22]}else{vErrors.push(err22)}errors++}if(data9<1||isNaN(data9)){const err23={instancePath:instancePath+
-"/timeouts/idle_ms",schemaPath:"#/definitions/Timeouts/properties/idle_ms/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.idle_ms,data:data9};if(vErrors===
-null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}}if(data6.total_ms!==void 0&&func0.call(data6,"total_\
-ms")){let data10=data6.total_ms;if(!(typeof data10=="number"&&(!(data10%1)&&!isNaN(data10))&&isFinite(data10))){
-const err24={instancePath:instancePath+"/timeouts/total_ms",schemaPath:"#/definitions/Timeouts/properties/tota\
+data:data11};if(vErrors===null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}if(data11.connect_ms!==void 0&&
+func0.call(data11,"connect_ms")){let data12=data11.connect_ms;if(!(typeof data12=="number"&&(!(data12%1)&&!isNaN(
+data12))&&isFinite(data12))){const err25={instancePath:instancePath+"/timeouts/connect_ms",schemaPath:"#/defin\
+itions/Timeouts/properties/connect_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema15.
+properties.connect_ms.type,parentSchema:schema15.properties.connect_ms,data:data12};if(vErrors===null){vErrors=
+[err25]}else{vErrors.push(err25)}errors++}if(typeof data12=="number"&&isFinite(data12)){if(data12>36e5||isNaN(
+data12)){const err26={instancePath:instancePath+"/timeouts/connect_ms",schemaPath:"#/definitions/Timeouts/prop\
+erties/connect_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000",
+schema:36e5,parentSchema:schema15.properties.connect_ms,data:data12};if(vErrors===null){vErrors=[err26]}else{vErrors.
+push(err26)}errors++}if(data12<1||isNaN(data12)){const err27={instancePath:instancePath+"/timeouts/connect_ms",
+schemaPath:"#/definitions/Timeouts/properties/connect_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
+message:"must be >= 1",schema:1,parentSchema:schema15.properties.connect_ms,data:data12};if(vErrors===null){vErrors=
+[err27]}else{vErrors.push(err27)}errors++}}}if(data11.first_token_ms!==void 0&&func0.call(data11,"first_token_\
+ms")){let data13=data11.first_token_ms;if(!(typeof data13=="number"&&(!(data13%1)&&!isNaN(data13))&&isFinite(data13))){
+const err28={instancePath:instancePath+"/timeouts/first_token_ms",schemaPath:"#/definitions/Timeouts/propertie\
+s/first_token_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema15.properties.
+first_token_ms.type,parentSchema:schema15.properties.first_token_ms,data:data13};if(vErrors===null){vErrors=[err28]}else{
+vErrors.push(err28)}errors++}if(typeof data13=="number"&&isFinite(data13)){if(data13>36e5||isNaN(data13)){const err29={
+instancePath:instancePath+"/timeouts/first_token_ms",schemaPath:"#/definitions/Timeouts/properties/first_token\
+_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"must be <= 3600000",schema:36e5,parentSchema:schema15.
+properties.first_token_ms,data:data13};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}if(data13<
+1||isNaN(data13)){const err30={instancePath:instancePath+"/timeouts/first_token_ms",schemaPath:"#/definitions/\
+Timeouts/properties/first_token_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must b\
+e >= 1",schema:1,parentSchema:schema15.properties.first_token_ms,data:data13};if(vErrors===null){vErrors=[err30]}else{
+vErrors.push(err30)}errors++}}}if(data11.idle_ms!==void 0&&func0.call(data11,"idle_ms")){let data14=data11.idle_ms;
+if(!(typeof data14=="number"&&(!(data14%1)&&!isNaN(data14))&&isFinite(data14))){const err31={instancePath:instancePath+
+"/timeouts/idle_ms",schemaPath:"#/definitions/Timeouts/properties/idle_ms/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer",schema:schema15.properties.idle_ms.type,parentSchema:schema15.properties.idle_ms,
+data:data14};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}if(typeof data14=="number"&&
+isFinite(data14)){if(data14>36e5||isNaN(data14)){const err32={instancePath:instancePath+"/timeouts/idle_ms",schemaPath:"\
+#/definitions/Timeouts/properties/idle_ms/maximum",keyword:"maximum",params:{comparison:"<=",limit:36e5},message:"\
+must be <= 3600000",schema:36e5,parentSchema:schema15.properties.idle_ms,data:data14};if(vErrors===null){vErrors=
+[err32]}else{vErrors.push(err32)}errors++}if(data14<1||isNaN(data14)){const err33={instancePath:instancePath+"\
+/timeouts/idle_ms",schemaPath:"#/definitions/Timeouts/properties/idle_ms/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema15.properties.idle_ms,data:data14};if(vErrors===
+null){vErrors=[err33]}else{vErrors.push(err33)}errors++}}}if(data11.total_ms!==void 0&&func0.call(data11,"tota\
+l_ms")){let data15=data11.total_ms;if(!(typeof data15=="number"&&(!(data15%1)&&!isNaN(data15))&&isFinite(data15))){
+const err34={instancePath:instancePath+"/timeouts/total_ms",schemaPath:"#/definitions/Timeouts/properties/tota\
 l_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema15.properties.total_ms.
-type,parentSchema:schema15.properties.total_ms,data:data10};if(vErrors===null){vErrors=[err24]}else{vErrors.push(
-err24)}errors++}if(typeof data10=="number"&&isFinite(data10)){if(data10>864e5||isNaN(data10)){const err25={instancePath:instancePath+
+type,parentSchema:schema15.properties.total_ms,data:data15};if(vErrors===null){vErrors=[err34]}else{vErrors.push(
+err34)}errors++}if(typeof data15=="number"&&isFinite(data15)){if(data15>864e5||isNaN(data15)){const err35={instancePath:instancePath+
 "/timeouts/total_ms",schemaPath:"#/definitions/Timeouts/properties/total_ms/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:864e5},message:"must be <= 86400000",schema:864e5,parentSchema:schema15.properties.total_ms,
-data:data10};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}if(data10<1||isNaN(data10)){
-const err26={instancePath:instancePath+"/timeouts/total_ms",schemaPath:"#/definitions/Timeouts/properties/tota\
+data:data15};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}if(data15<1||isNaN(data15)){
+const err36={instancePath:instancePath+"/timeouts/total_ms",schemaPath:"#/definitions/Timeouts/properties/tota\
 l_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1",schema:1,parentSchema:schema15.
-properties.total_ms,data:data10};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}}}}if(data.
-max_concurrency!==void 0&&func0.call(data,"max_concurrency")){let data11=data.max_concurrency;if(!(typeof data11==
-"number"&&(!(data11%1)&&!isNaN(data11))&&isFinite(data11))){const err27={instancePath:instancePath+"/max_concu\
+properties.total_ms,data:data15};if(vErrors===null){vErrors=[err36]}else{vErrors.push(err36)}errors++}}}}}if(data.
+max_concurrency!==void 0&&func0.call(data,"max_concurrency")){let data16=data.max_concurrency;if(!(typeof data16==
+"number"&&(!(data16%1)&&!isNaN(data16))&&isFinite(data16))){const err37={instancePath:instancePath+"/max_concu\
 rrency",schemaPath:"#/properties/max_concurrency/type",keyword:"type",params:{type:"integer"},message:"must be\
- integer",schema:schema14.properties.max_concurrency.type,parentSchema:schema14.properties.max_concurrency,data:data11};
-if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}if(typeof data11=="number"&&isFinite(data11)){
-if(data11>1e6||isNaN(data11)){const err28={instancePath:instancePath+"/max_concurrency",schemaPath:"#/properti\
+ integer",schema:schema14.properties.max_concurrency.type,parentSchema:schema14.properties.max_concurrency,data:data16};
+if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}if(typeof data16=="number"&&isFinite(data16)){
+if(data16>1e6||isNaN(data16)){const err38={instancePath:instancePath+"/max_concurrency",schemaPath:"#/properti\
 es/max_concurrency/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000",
-schema:1e6,parentSchema:schema14.properties.max_concurrency,data:data11};if(vErrors===null){vErrors=[err28]}else{
-vErrors.push(err28)}errors++}if(data11<1||isNaN(data11)){const err29={instancePath:instancePath+"/max_concurre\
+schema:1e6,parentSchema:schema14.properties.max_concurrency,data:data16};if(vErrors===null){vErrors=[err38]}else{
+vErrors.push(err38)}errors++}if(data16<1||isNaN(data16)){const err39={instancePath:instancePath+"/max_concurre\
 ncy",schemaPath:"#/properties/max_concurrency/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1",schema:1,parentSchema:schema14.properties.max_concurrency,data:data11};if(vErrors===null){vErrors=
-[err29]}else{vErrors.push(err29)}errors++}}}if(data.models!==void 0&&func0.call(data,"models")){let data12=data.
-models;if(!(data12&&typeof data12=="object"&&!Array.isArray(data12))&&data12!==null){const err30={instancePath:instancePath+
+must be >= 1",schema:1,parentSchema:schema14.properties.max_concurrency,data:data16};if(vErrors===null){vErrors=
+[err39]}else{vErrors.push(err39)}errors++}}}if(data.models!==void 0&&func0.call(data,"models")){let data17=data.
+models;if(!(data17&&typeof data17=="object"&&!Array.isArray(data17))&&data17!==null){const err40={instancePath:instancePath+
 "/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type:schema14.properties.models.type},message:"\
-must be object,null",schema:schema14.properties.models.type,parentSchema:schema14.properties.models,data:data12};
-if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}if(data12&&typeof data12=="object"&&!Array.
-isArray(data12)){for(const key3 of Object.keys(data12)){const _errs31=errors;if(typeof key3==="string"){if(!pattern1.
-test(key3)){const err31={instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/pat\
+must be object,null",schema:schema14.properties.models.type,parentSchema:schema14.properties.models,data:data17};
+if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}if(data17&&typeof data17=="object"&&!Array.
+isArray(data17)){for(const key3 of Object.keys(data17)){const _errs41=errors;if(typeof key3==="string"){if(!pattern2.
+test(key3)){const err41={instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNames/pat\
 tern",keyword:"pattern",params:{pattern:"^[^\\s,*\\x00-\\x1f]{1,256}$"},message:'must match pattern "^[^\\s,*\\x\
 00-\\x1f]{1,256}$"',schema:"^[^\\s,*\\x00-\\x1f]{1,256}$",parentSchema:schema14.properties.models.propertyNames,
-data:key3,propertyName:key3};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}}var valid4=_errs31===
-errors;if(!valid4){const err32={instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNa\
+data:key3,propertyName:key3};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}}var valid4=_errs41===
+errors;if(!valid4){const err42={instancePath:instancePath+"/models",schemaPath:"#/properties/models/propertyNa\
 mes",keyword:"propertyNames",params:{propertyName:key3},message:"property name must be valid",schema:schema14.
-properties.models.propertyNames,parentSchema:schema14.properties.models,data:data12};if(vErrors===null){vErrors=
-[err32]}else{vErrors.push(err32)}errors++}}for(const key4 of Object.keys(data12)){if(!validate13(data12[key4],
-{instancePath:instancePath+"/models/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data12,parentDataProperty:key4,
+properties.models.propertyNames,parentSchema:schema14.properties.models,data:data17};if(vErrors===null){vErrors=
+[err42]}else{vErrors.push(err42)}errors++}}for(const key4 of Object.keys(data17)){if(!validate13(data17[key4],
+{instancePath:instancePath+"/models/"+key4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data17,parentDataProperty:key4,
 rootData})){vErrors=vErrors===null?validate13.errors:vErrors.concat(validate13.errors);errors=vErrors.length}}}}
-if(data.latency_ms!==void 0&&func0.call(data,"latency_ms")){let data14=data.latency_ms;if(!(typeof data14=="nu\
-mber"&&(!(data14%1)&&!isNaN(data14))&&isFinite(data14))){const err33={instancePath:instancePath+"/latency_ms",
+if(data.latency_ms!==void 0&&func0.call(data,"latency_ms")){let data19=data.latency_ms;if(!(typeof data19=="nu\
+mber"&&(!(data19%1)&&!isNaN(data19))&&isFinite(data19))){const err43={instancePath:instancePath+"/latency_ms",
 schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type:"integer"},message:"must be integer",schema:schema14.
-properties.latency_ms.type,parentSchema:schema14.properties.latency_ms,data:data14};if(vErrors===null){vErrors=
-[err33]}else{vErrors.push(err33)}errors++}if(typeof data14=="number"&&isFinite(data14)){if(data14>6e5||isNaN(data14)){
-const err34={instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/maximum",keyword:"max\
+properties.latency_ms.type,parentSchema:schema14.properties.latency_ms,data:data19};if(vErrors===null){vErrors=
+[err43]}else{vErrors.push(err43)}errors++}if(typeof data19=="number"&&isFinite(data19)){if(data19>6e5||isNaN(data19)){
+const err44={instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/maximum",keyword:"max\
 imum",params:{comparison:"<=",limit:6e5},message:"must be <= 600000",schema:6e5,parentSchema:schema14.properties.
-latency_ms,data:data14};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(data14<0||isNaN(
-data14)){const err35={instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"\
+latency_ms,data:data19};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}if(data19<0||isNaN(
+data19)){const err45={instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema14.properties.latency_ms,
-data:data14};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}}}if(data.tokens_per_second!==
-void 0&&func0.call(data,"tokens_per_second")){let data15=data.tokens_per_second;if(typeof data15=="number"&&isFinite(
-data15)){if(data15>1e6||isNaN(data15)){const err36={instancePath:instancePath+"/tokens_per_second",schemaPath:"\
+data:data19};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}}}if(data.tokens_per_second!==
+void 0&&func0.call(data,"tokens_per_second")){let data20=data.tokens_per_second;if(typeof data20=="number"&&isFinite(
+data20)){if(data20>1e6||isNaN(data20)){const err46={instancePath:instancePath+"/tokens_per_second",schemaPath:"\
 #/properties/tokens_per_second/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be \
-<= 1000000",schema:1e6,parentSchema:schema14.properties.tokens_per_second,data:data15};if(vErrors===null){vErrors=
-[err36]}else{vErrors.push(err36)}errors++}if(data15<0||isNaN(data15)){const err37={instancePath:instancePath+"\
+<= 1000000",schema:1e6,parentSchema:schema14.properties.tokens_per_second,data:data20};if(vErrors===null){vErrors=
+[err46]}else{vErrors.push(err46)}errors++}if(data20<0||isNaN(data20)){const err47={instancePath:instancePath+"\
 /tokens_per_second",schemaPath:"#/properties/tokens_per_second/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema14.properties.tokens_per_second,data:data15};if(vErrors===
-null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}else{const err38={instancePath:instancePath+"/tokens_\
+>=",limit:0},message:"must be >= 0",schema:0,parentSchema:schema14.properties.tokens_per_second,data:data20};if(vErrors===
+null){vErrors=[err47]}else{vErrors.push(err47)}errors++}}else{const err48={instancePath:instancePath+"/tokens_\
 per_second",schemaPath:"#/properties/tokens_per_second/type",keyword:"type",params:{type:"number"},message:"mu\
 st be number",schema:schema14.properties.tokens_per_second.type,parentSchema:schema14.properties.tokens_per_second,
-data:data15};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}if(data.fault!==void 0&&func0.
-call(data,"fault")){let data16=data.fault;if(typeof data16!=="string"&&data16!==null){const err39={instancePath:instancePath+
+data:data20};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}}if(data.fault!==void 0&&func0.
+call(data,"fault")){let data21=data.fault;if(typeof data21!=="string"&&data21!==null){const err49={instancePath:instancePath+
 "/fault",schemaPath:"#/properties/fault/type",keyword:"type",params:{type:schema14.properties.fault.type},message:"\
-must be string,null",schema:schema14.properties.fault.type,parentSchema:schema14.properties.fault,data:data16};
-if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}if(typeof data16==="string"){if(!pattern3.
-test(data16)){const err40={instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/pattern",keyword:"\
+must be string,null",schema:schema14.properties.fault.type,parentSchema:schema14.properties.fault,data:data21};
+if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}errors++}if(typeof data21==="string"){if(!pattern4.
+test(data21)){const err50={instancePath:instancePath+"/fault",schemaPath:"#/properties/fault/pattern",keyword:"\
 pattern",params:{pattern:"^(status=[45]\\d\\d(;retry-after=(\\d{1,4}|[1-7]\\d{4}))?|reset|stall-before|empty|(stal\
 l|cut|end)-after=\\d{1,6}|(malformed|error-event)(=\\d{1,6})?|slow-bytes=[1-9]\\d{0,5})(;rate=(0?\\.\\d*[1-9]\\d*|1(\
 \\.0+)?))?$"},message:'must match pattern "^(status=[45]\\d\\d(;retry-after=(\\d{1,4}|[1-7]\\d{4}))?|reset|stall-b\
 efore|empty|(stall|cut|end)-after=\\d{1,6}|(malformed|error-event)(=\\d{1,6})?|slow-bytes=[1-9]\\d{0,5})(;rate=(0\
 ?\\.\\d*[1-9]\\d*|1(\\.0+)?))?$"',schema:"^(status=[45]\\d\\d(;retry-after=(\\d{1,4}|[1-7]\\d{4}))?|reset|stall-be\
 fore|empty|(stall|cut|end)-after=\\d{1,6}|(malformed|error-event)(=\\d{1,6})?|slow-bytes=[1-9]\\d{0,5})(;rate=(0?\
-\\.\\d*[1-9]\\d*|1(\\.0+)?))?$",parentSchema:schema14.properties.fault,data:data16};if(vErrors===null){vErrors=
-[err40]}else{vErrors.push(err40)}errors++}}}if(data.replies!==void 0&&func0.call(data,"replies")){let data17=data.
-replies;if(!Array.isArray(data17)&&data17!==null){const err41={instancePath:instancePath+"/replies",schemaPath:"\
+\\.\\d*[1-9]\\d*|1(\\.0+)?))?$",parentSchema:schema14.properties.fault,data:data21};if(vErrors===null){vErrors=
+[err50]}else{vErrors.push(err50)}errors++}}}if(data.replies!==void 0&&func0.call(data,"replies")){let data22=data.
+replies;if(!Array.isArray(data22)&&data22!==null){const err51={instancePath:instancePath+"/replies",schemaPath:"\
 #/properties/replies/type",keyword:"type",params:{type:schema14.properties.replies.type},message:"must be arra\
-y,null",schema:schema14.properties.replies.type,parentSchema:schema14.properties.replies,data:data17};if(vErrors===
-null){vErrors=[err41]}else{vErrors.push(err41)}errors++}if(Array.isArray(data17)){const len0=data17.length;for(let i0=0;i0<
-len0;i0++){let data18=data17[i0];const _errs45=errors;let valid9=false;let passing0=null;const _errs46=errors;
-if(data18&&typeof data18=="object"&&!Array.isArray(data18)){if(data18.reply===void 0||!func0.call(data18,"repl\
-y")){const err42={instancePath:instancePath+"/replies/"+i0,schemaPath:"#/definitions/Reply/oneOf/0/required",keyword:"\
+y,null",schema:schema14.properties.replies.type,parentSchema:schema14.properties.replies,data:data22};if(vErrors===
+null){vErrors=[err51]}else{vErrors.push(err51)}errors++}if(Array.isArray(data22)){const len0=data22.length;for(let i0=0;i0<
+len0;i0++){let data23=data22[i0];const _errs55=errors;let valid9=false;let passing0=null;const _errs56=errors;
+if(data23&&typeof data23=="object"&&!Array.isArray(data23)){if(data23.reply===void 0||!func0.call(data23,"repl\
+y")){const err52={instancePath:instancePath+"/replies/"+i0,schemaPath:"#/definitions/Reply/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"reply"},message:"must have required property 'reply'",schema:schema19.oneOf[0].
-required,parentSchema:schema19.oneOf[0],data:data18};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}
-errors++}}var _valid0=_errs46===errors;if(_valid0){valid9=true;passing0=0}const _errs47=errors;if(data18&&typeof data18==
-"object"&&!Array.isArray(data18)){if(data18.tool_calls===void 0||!func0.call(data18,"tool_calls")){const err43={
+required,parentSchema:schema19.oneOf[0],data:data23};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}
+errors++}}var _valid0=_errs56===errors;if(_valid0){valid9=true;passing0=0}const _errs57=errors;if(data23&&typeof data23==
+"object"&&!Array.isArray(data23)){if(data23.tool_calls===void 0||!func0.call(data23,"tool_calls")){const err53={
 instancePath:instancePath+"/replies/"+i0,schemaPath:"#/definitions/Reply/oneOf/1/required",keyword:"required",
 params:{missingProperty:"tool_calls"},message:"must have required property 'tool_calls'",schema:schema19.oneOf[1].
-required,parentSchema:schema19.oneOf[1],data:data18};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}
-errors++}}var _valid0=_errs47===errors;if(_valid0&&valid9){valid9=false;passing0=[passing0,1]}else{if(_valid0){
-valid9=true;passing0=1}const _errs48=errors;if(data18&&typeof data18=="object"&&!Array.isArray(data18)){if(data18.
-refusal===void 0||!func0.call(data18,"refusal")){const err44={instancePath:instancePath+"/replies/"+i0,schemaPath:"\
+required,parentSchema:schema19.oneOf[1],data:data23};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}
+errors++}}var _valid0=_errs57===errors;if(_valid0&&valid9){valid9=false;passing0=[passing0,1]}else{if(_valid0){
+valid9=true;passing0=1}const _errs58=errors;if(data23&&typeof data23=="object"&&!Array.isArray(data23)){if(data23.
+refusal===void 0||!func0.call(data23,"refusal")){const err54={instancePath:instancePath+"/replies/"+i0,schemaPath:"\
 #/definitions/Reply/oneOf/2/required",keyword:"required",params:{missingProperty:"refusal"},message:"must have\
- required property 'refusal'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data:data18};if(vErrors===
-null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}var _valid0=_errs48===errors;if(_valid0&&valid9){valid9=
-false;passing0=[passing0,2]}else{if(_valid0){valid9=true;passing0=2}const _errs49=errors;if(data18&&typeof data18==
-"object"&&!Array.isArray(data18)){if(data18.error===void 0||!func0.call(data18,"error")){const err45={instancePath:instancePath+
+ required property 'refusal'",schema:schema19.oneOf[2].required,parentSchema:schema19.oneOf[2],data:data23};if(vErrors===
+null){vErrors=[err54]}else{vErrors.push(err54)}errors++}}var _valid0=_errs58===errors;if(_valid0&&valid9){valid9=
+false;passing0=[passing0,2]}else{if(_valid0){valid9=true;passing0=2}const _errs59=errors;if(data23&&typeof data23==
+"object"&&!Array.isArray(data23)){if(data23.error===void 0||!func0.call(data23,"error")){const err55={instancePath:instancePath+
 "/replies/"+i0,schemaPath:"#/definitions/Reply/oneOf/3/required",keyword:"required",params:{missingProperty:"e\
 rror"},message:"must have required property 'error'",schema:schema19.oneOf[3].required,parentSchema:schema19.oneOf[3],
-data:data18};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}}var _valid0=_errs49===errors;
+data:data23};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}}var _valid0=_errs59===errors;
 if(_valid0&&valid9){valid9=false;passing0=[passing0,3]}else{if(_valid0){valid9=true;passing0=3}}}}if(!valid9){
-const err46={instancePath:instancePath+"/replies/"+i0,schemaPath:"#/definitions/Reply/oneOf",keyword:"oneOf",params:{
+const err56={instancePath:instancePath+"/replies/"+i0,schemaPath:"#/definitions/Reply/oneOf",keyword:"oneOf",params:{
 passingSchemas:passing0},message:"must match exactly one schema in oneOf",schema:schema19.oneOf,parentSchema:schema19,
-data:data18};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}else{errors=_errs45;if(vErrors!==
-null){if(_errs45){vErrors.length=_errs45}else{vErrors=null}}}if(data18&&typeof data18=="object"&&!Array.isArray(
-data18)){if(data18.match===void 0||!func0.call(data18,"match")){const err47={instancePath:instancePath+"/repli\
+data:data23};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}else{errors=_errs55;if(vErrors!==
+null){if(_errs55){vErrors.length=_errs55}else{vErrors=null}}}if(data23&&typeof data23=="object"&&!Array.isArray(
+data23)){if(data23.match===void 0||!func0.call(data23,"match")){const err57={instancePath:instancePath+"/repli\
 es/"+i0,schemaPath:"#/definitions/Reply/required",keyword:"required",params:{missingProperty:"match"},message:"\
-must have required property 'match'",schema:schema19.required,parentSchema:schema19,data:data18};if(vErrors===
-null){vErrors=[err47]}else{vErrors.push(err47)}errors++}for(const key5 of Object.keys(data18)){if(!(key5==="ma\
-tch"||key5==="reply"||key5==="tool_calls"||key5==="refusal"||key5==="error")){const err48={instancePath:instancePath+
+must have required property 'match'",schema:schema19.required,parentSchema:schema19,data:data23};if(vErrors===
+null){vErrors=[err57]}else{vErrors.push(err57)}errors++}for(const key5 of Object.keys(data23)){if(!(key5==="ma\
+tch"||key5==="reply"||key5==="tool_calls"||key5==="refusal"||key5==="error")){const err58={instancePath:instancePath+
 "/replies/"+i0,schemaPath:"#/definitions/Reply/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5},
-message:"must NOT have additional properties",schema:false,parentSchema:schema19,data:data18};if(vErrors===null){
-vErrors=[err48]}else{vErrors.push(err48)}errors++}}if(data18.match!==void 0&&func0.call(data18,"match")){let data19=data18.
-match;if(typeof data19==="string"){if(func47(data19)>4096){const err49={instancePath:instancePath+"/replies/"+
+message:"must NOT have additional properties",schema:false,parentSchema:schema19,data:data23};if(vErrors===null){
+vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data23.match!==void 0&&func0.call(data23,"match")){let data24=data23.
+match;if(typeof data24==="string"){if(func47(data24)>4096){const err59={instancePath:instancePath+"/replies/"+
 i0+"/match",schemaPath:"#/definitions/Reply/properties/match/maxLength",keyword:"maxLength",params:{limit:4096},
-message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema19.properties.match,data:data19};
-if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}errors++}}else{const err50={instancePath:instancePath+
+message:"must NOT have more than 4096 characters",schema:4096,parentSchema:schema19.properties.match,data:data24};
+if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}}else{const err60={instancePath:instancePath+
 "/replies/"+i0+"/match",schemaPath:"#/definitions/Reply/properties/match/type",keyword:"type",params:{type:"st\
-ring"},message:"must be string",schema:schema19.properties.match.type,parentSchema:schema19.properties.match,data:data19};
-if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data18.reply!==void 0&&func0.call(data18,
-"reply")){let data20=data18.reply;if(typeof data20!=="string"){const err51={instancePath:instancePath+"/replie\
+ring"},message:"must be string",schema:schema19.properties.match.type,parentSchema:schema19.properties.match,data:data24};
+if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data23.reply!==void 0&&func0.call(data23,
+"reply")){let data25=data23.reply;if(typeof data25!=="string"){const err61={instancePath:instancePath+"/replie\
 s/"+i0+"/reply",schemaPath:"#/definitions/Reply/properties/reply/type",keyword:"type",params:{type:"string"},message:"\
-must be string",schema:schema19.properties.reply.type,parentSchema:schema19.properties.reply,data:data20};if(vErrors===
-null){vErrors=[err51]}else{vErrors.push(err51)}errors++}}if(data18.tool_calls!==void 0&&func0.call(data18,"too\
-l_calls")){let data21=data18.tool_calls;if(Array.isArray(data21)){if(data21.length<1){const err52={instancePath:instancePath+
+must be string",schema:schema19.properties.reply.type,parentSchema:schema19.properties.reply,data:data25};if(vErrors===
+null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}if(data23.tool_calls!==void 0&&func0.call(data23,"too\
+l_calls")){let data26=data23.tool_calls;if(Array.isArray(data26)){if(data26.length<1){const err62={instancePath:instancePath+
 "/replies/"+i0+"/tool_calls",schemaPath:"#/definitions/Reply/properties/tool_calls/minItems",keyword:"minItems",
 params:{limit:1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.tool_calls,
-data:data21};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}const len1=data21.length;for(let i1=0;i1<
-len1;i1++){let data22=data21[i1];if(data22&&typeof data22=="object"&&!Array.isArray(data22)){if(data22.name===
-void 0||!func0.call(data22,"name")){const err53={instancePath:instancePath+"/replies/"+i0+"/tool_calls/"+i1,schemaPath:"\
+data:data26};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}const len1=data26.length;for(let i1=0;i1<
+len1;i1++){let data27=data26[i1];if(data27&&typeof data27=="object"&&!Array.isArray(data27)){if(data27.name===
+void 0||!func0.call(data27,"name")){const err63={instancePath:instancePath+"/replies/"+i0+"/tool_calls/"+i1,schemaPath:"\
 #/definitions/Reply/properties/tool_calls/items/required",keyword:"required",params:{missingProperty:"name"},message:"\
 must have required property 'name'",schema:schema19.properties.tool_calls.items.required,parentSchema:schema19.
-properties.tool_calls.items,data:data22};if(vErrors===null){vErrors=[err53]}else{vErrors.push(err53)}errors++}
-if(data22.arguments===void 0||!func0.call(data22,"arguments")){const err54={instancePath:instancePath+"/replie\
+properties.tool_calls.items,data:data27};if(vErrors===null){vErrors=[err63]}else{vErrors.push(err63)}errors++}
+if(data27.arguments===void 0||!func0.call(data27,"arguments")){const err64={instancePath:instancePath+"/replie\
 s/"+i0+"/tool_calls/"+i1,schemaPath:"#/definitions/Reply/properties/tool_calls/items/required",keyword:"requir\
 ed",params:{missingProperty:"arguments"},message:"must have required property 'arguments'",schema:schema19.properties.
-tool_calls.items.required,parentSchema:schema19.properties.tool_calls.items,data:data22};if(vErrors===null){vErrors=
-[err54]}else{vErrors.push(err54)}errors++}for(const key6 of Object.keys(data22)){if(!(key6==="name"||key6==="a\
-rguments")){const err55={instancePath:instancePath+"/replies/"+i0+"/tool_calls/"+i1,schemaPath:"#/definitions/\
+tool_calls.items.required,parentSchema:schema19.properties.tool_calls.items,data:data27};if(vErrors===null){vErrors=
+[err64]}else{vErrors.push(err64)}errors++}for(const key6 of Object.keys(data27)){if(!(key6==="name"||key6==="a\
+rguments")){const err65={instancePath:instancePath+"/replies/"+i0+"/tool_calls/"+i1,schemaPath:"#/definitions/\
 Reply/properties/tool_calls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6},
-message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.tool_calls.items,data:data22};
-if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}}if(data22.name!==void 0&&func0.call(data22,
-"name")){let data23=data22.name;if(typeof data23==="string"){if(func47(data23)>64){const err56={instancePath:instancePath+
+message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.tool_calls.items,data:data27};
+if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}}if(data27.name!==void 0&&func0.call(data27,
+"name")){let data28=data27.name;if(typeof data28==="string"){if(func47(data28)>64){const err66={instancePath:instancePath+
 "/replies/"+i0+"/tool_calls/"+i1+"/name",schemaPath:"#/definitions/Reply/properties/tool_calls/items/propertie\
 s/name/maxLength",keyword:"maxLength",params:{limit:64},message:"must NOT have more than 64 characters",schema:64,
-parentSchema:schema19.properties.tool_calls.items.properties.name,data:data23};if(vErrors===null){vErrors=[err56]}else{
-vErrors.push(err56)}errors++}if(func47(data23)<1){const err57={instancePath:instancePath+"/replies/"+i0+"/tool\
+parentSchema:schema19.properties.tool_calls.items.properties.name,data:data28};if(vErrors===null){vErrors=[err66]}else{
+vErrors.push(err66)}errors++}if(func47(data28)<1){const err67={instancePath:instancePath+"/replies/"+i0+"/tool\
 _calls/"+i1+"/name",schemaPath:"#/definitions/Reply/properties/tool_calls/items/properties/name/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema19.properties.
-tool_calls.items.properties.name,data:data23};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}}else{
-const err58={instancePath:instancePath+"/replies/"+i0+"/tool_calls/"+i1+"/name",schemaPath:"#/definitions/Repl\
+tool_calls.items.properties.name,data:data28};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}}else{
+const err68={instancePath:instancePath+"/replies/"+i0+"/tool_calls/"+i1+"/name",schemaPath:"#/definitions/Repl\
 y/properties/tool_calls/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be str\
 ing",schema:schema19.properties.tool_calls.items.properties.name.type,parentSchema:schema19.properties.tool_calls.
-items.properties.name,data:data23};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}if(data22.
-arguments!==void 0&&func0.call(data22,"arguments")){let data24=data22.arguments;if(!(data24&&typeof data24=="o\
-bject"&&!Array.isArray(data24))){const err59={instancePath:instancePath+"/replies/"+i0+"/tool_calls/"+i1+"/arg\
+items.properties.name,data:data28};if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}}if(data27.
+arguments!==void 0&&func0.call(data27,"arguments")){let data29=data27.arguments;if(!(data29&&typeof data29=="o\
+bject"&&!Array.isArray(data29))){const err69={instancePath:instancePath+"/replies/"+i0+"/tool_calls/"+i1+"/arg\
 uments",schemaPath:"#/definitions/Reply/properties/tool_calls/items/properties/arguments/type",keyword:"type",
 params:{type:"object"},message:"must be object",schema:schema19.properties.tool_calls.items.properties.arguments.
-type,parentSchema:schema19.properties.tool_calls.items.properties.arguments,data:data24};if(vErrors===null){vErrors=
-[err59]}else{vErrors.push(err59)}errors++}}}else{const err60={instancePath:instancePath+"/replies/"+i0+"/tool_\
+type,parentSchema:schema19.properties.tool_calls.items.properties.arguments,data:data29};if(vErrors===null){vErrors=
+[err69]}else{vErrors.push(err69)}errors++}}}else{const err70={instancePath:instancePath+"/replies/"+i0+"/tool_\
 calls/"+i1,schemaPath:"#/definitions/Reply/properties/tool_calls/items/type",keyword:"type",params:{type:"obje\
 ct"},message:"must be object",schema:schema19.properties.tool_calls.items.type,parentSchema:schema19.properties.
-tool_calls.items,data:data22};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}}else{const err61={
+tool_calls.items,data:data27};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}}}else{const err71={
 instancePath:instancePath+"/replies/"+i0+"/tool_calls",schemaPath:"#/definitions/Reply/properties/tool_calls/t\
 ype",keyword:"type",params:{type:"array"},message:"must be array",schema:schema19.properties.tool_calls.type,parentSchema:schema19.
-properties.tool_calls,data:data21};if(vErrors===null){vErrors=[err61]}else{vErrors.push(err61)}errors++}}if(data18.
-refusal!==void 0&&func0.call(data18,"refusal")){let data25=data18.refusal;if(typeof data25==="string"){if(func47(
-data25)<1){const err62={instancePath:instancePath+"/replies/"+i0+"/refusal",schemaPath:"#/definitions/Reply/pr\
+properties.tool_calls,data:data26};if(vErrors===null){vErrors=[err71]}else{vErrors.push(err71)}errors++}}if(data23.
+refusal!==void 0&&func0.call(data23,"refusal")){let data30=data23.refusal;if(typeof data30==="string"){if(func47(
+data30)<1){const err72={instancePath:instancePath+"/replies/"+i0+"/refusal",schemaPath:"#/definitions/Reply/pr\
 operties/refusal/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 character\
-s",schema:1,parentSchema:schema19.properties.refusal,data:data25};if(vErrors===null){vErrors=[err62]}else{vErrors.
-push(err62)}errors++}}else{const err63={instancePath:instancePath+"/replies/"+i0+"/refusal",schemaPath:"#/defi\
+s",schema:1,parentSchema:schema19.properties.refusal,data:data30};if(vErrors===null){vErrors=[err72]}else{vErrors.
+push(err72)}errors++}}else{const err73={instancePath:instancePath+"/replies/"+i0+"/refusal",schemaPath:"#/defi\
 nitions/Reply/properties/refusal/type",keyword:"type",params:{type:"string"},message:"must be string",schema:schema19.
-properties.refusal.type,parentSchema:schema19.properties.refusal,data:data25};if(vErrors===null){vErrors=[err63]}else{
-vErrors.push(err63)}errors++}}if(data18.error!==void 0&&func0.call(data18,"error")){let data26=data18.error;if(data26&&
-typeof data26=="object"&&!Array.isArray(data26)){if(data26.status===void 0||!func0.call(data26,"status")){const err64={
+properties.refusal.type,parentSchema:schema19.properties.refusal,data:data30};if(vErrors===null){vErrors=[err73]}else{
+vErrors.push(err73)}errors++}}if(data23.error!==void 0&&func0.call(data23,"error")){let data31=data23.error;if(data31&&
+typeof data31=="object"&&!Array.isArray(data31)){if(data31.status===void 0||!func0.call(data31,"status")){const err74={
 instancePath:instancePath+"/replies/"+i0+"/error",schemaPath:"#/definitions/Reply/properties/error/required",keyword:"\
 required",params:{missingProperty:"status"},message:"must have required property 'status'",schema:schema19.properties.
-error.required,parentSchema:schema19.properties.error,data:data26};if(vErrors===null){vErrors=[err64]}else{vErrors.
-push(err64)}errors++}for(const key7 of Object.keys(data26)){if(!(key7==="status"||key7==="code"||key7==="messa\
-ge")){const err65={instancePath:instancePath+"/replies/"+i0+"/error",schemaPath:"#/definitions/Reply/propertie\
+error.required,parentSchema:schema19.properties.error,data:data31};if(vErrors===null){vErrors=[err74]}else{vErrors.
+push(err74)}errors++}for(const key7 of Object.keys(data31)){if(!(key7==="status"||key7==="code"||key7==="messa\
+ge")){const err75={instancePath:instancePath+"/replies/"+i0+"/error",schemaPath:"#/definitions/Reply/propertie\
 s/error/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7},message:"must NO\
-T have additional properties",schema:false,parentSchema:schema19.properties.error,data:data26};if(vErrors===null){
-vErrors=[err65]}else{vErrors.push(err65)}errors++}}if(data26.status!==void 0&&func0.call(data26,"status")){let data27=data26.
-status;if(!(typeof data27=="number"&&(!(data27%1)&&!isNaN(data27))&&isFinite(data27))){const err66={instancePath:instancePath+
+T have additional properties",schema:false,parentSchema:schema19.properties.error,data:data31};if(vErrors===null){
+vErrors=[err75]}else{vErrors.push(err75)}errors++}}if(data31.status!==void 0&&func0.call(data31,"status")){let data32=data31.
+status;if(!(typeof data32=="number"&&(!(data32%1)&&!isNaN(data32))&&isFinite(data32))){const err76={instancePath:instancePath+
 "/replies/"+i0+"/error/status",schemaPath:"#/definitions/Reply/properties/error/properties/status/type",keyword:"\
 type",params:{type:"integer"},message:"must be integer",schema:schema19.properties.error.properties.status.type,
-parentSchema:schema19.properties.error.properties.status,data:data27};if(vErrors===null){vErrors=[err66]}else{
-vErrors.push(err66)}errors++}if(typeof data27=="number"&&isFinite(data27)){if(data27>599||isNaN(data27)){const err67={
+parentSchema:schema19.properties.error.properties.status,data:data32};if(vErrors===null){vErrors=[err76]}else{
+vErrors.push(err76)}errors++}if(typeof data32=="number"&&isFinite(data32)){if(data32>599||isNaN(data32)){const err77={
 instancePath:instancePath+"/replies/"+i0+"/error/status",schemaPath:"#/definitions/Reply/properties/error/prop\
 erties/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599},message:"must be <= 599",schema:599,
-parentSchema:schema19.properties.error.properties.status,data:data27};if(vErrors===null){vErrors=[err67]}else{
-vErrors.push(err67)}errors++}if(data27<400||isNaN(data27)){const err68={instancePath:instancePath+"/replies/"+
+parentSchema:schema19.properties.error.properties.status,data:data32};if(vErrors===null){vErrors=[err77]}else{
+vErrors.push(err77)}errors++}if(data32<400||isNaN(data32)){const err78={instancePath:instancePath+"/replies/"+
 i0+"/error/status",schemaPath:"#/definitions/Reply/properties/error/properties/status/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:400},message:"must be >= 400",schema:400,parentSchema:schema19.properties.error.
-properties.status,data:data27};if(vErrors===null){vErrors=[err68]}else{vErrors.push(err68)}errors++}}}if(data26.
-code!==void 0&&func0.call(data26,"code")){let data28=data26.code;if(typeof data28==="string"){if(func47(data28)<
-1){const err69={instancePath:instancePath+"/replies/"+i0+"/error/code",schemaPath:"#/definitions/Reply/propert\
+properties.status,data:data32};if(vErrors===null){vErrors=[err78]}else{vErrors.push(err78)}errors++}}}if(data31.
+code!==void 0&&func0.call(data31,"code")){let data33=data31.code;if(typeof data33==="string"){if(func47(data33)<
+1){const err79={instancePath:instancePath+"/replies/"+i0+"/error/code",schemaPath:"#/definitions/Reply/propert\
 ies/error/properties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 \
-characters",schema:1,parentSchema:schema19.properties.error.properties.code,data:data28};if(vErrors===null){vErrors=
-[err69]}else{vErrors.push(err69)}errors++}}else{const err70={instancePath:instancePath+"/replies/"+i0+"/error/\
+characters",schema:1,parentSchema:schema19.properties.error.properties.code,data:data33};if(vErrors===null){vErrors=
+[err79]}else{vErrors.push(err79)}errors++}}else{const err80={instancePath:instancePath+"/replies/"+i0+"/error/\
 code",schemaPath:"#/definitions/Reply/properties/error/properties/code/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string",schema:schema19.properties.error.properties.code.type,parentSchema:schema19.properties.
-error.properties.code,data:data28};if(vErrors===null){vErrors=[err70]}else{vErrors.push(err70)}errors++}}if(data26.
-message!==void 0&&func0.call(data26,"message")){let data29=data26.message;if(typeof data29==="string"){if(func47(
-data29)<1){const err71={instancePath:instancePath+"/replies/"+i0+"/error/message",schemaPath:"#/definitions/Re\
+error.properties.code,data:data33};if(vErrors===null){vErrors=[err80]}else{vErrors.push(err80)}errors++}}if(data31.
+message!==void 0&&func0.call(data31,"message")){let data34=data31.message;if(typeof data34==="string"){if(func47(
+data34)<1){const err81={instancePath:instancePath+"/replies/"+i0+"/error/message",schemaPath:"#/definitions/Re\
 ply/properties/error/properties/message/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters",schema:1,parentSchema:schema19.properties.error.properties.message,data:data29};if(vErrors===
-null){vErrors=[err71]}else{vErrors.push(err71)}errors++}}else{const err72={instancePath:instancePath+"/replies\
+ fewer than 1 characters",schema:1,parentSchema:schema19.properties.error.properties.message,data:data34};if(vErrors===
+null){vErrors=[err81]}else{vErrors.push(err81)}errors++}}else{const err82={instancePath:instancePath+"/replies\
 /"+i0+"/error/message",schemaPath:"#/definitions/Reply/properties/error/properties/message/type",keyword:"type",
 params:{type:"string"},message:"must be string",schema:schema19.properties.error.properties.message.type,parentSchema:schema19.
-properties.error.properties.message,data:data29};if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}}}else{
-const err73={instancePath:instancePath+"/replies/"+i0+"/error",schemaPath:"#/definitions/Reply/properties/erro\
+properties.error.properties.message,data:data34};if(vErrors===null){vErrors=[err82]}else{vErrors.push(err82)}errors++}}}else{
+const err83={instancePath:instancePath+"/replies/"+i0+"/error",schemaPath:"#/definitions/Reply/properties/erro\
 r/type",keyword:"type",params:{type:"object"},message:"must be object",schema:schema19.properties.error.type,parentSchema:schema19.
-properties.error,data:data26};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}}}else{const err74={
+properties.error,data:data31};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}errors++}}}else{const err84={
 instancePath:instancePath+"/replies/"+i0,schemaPath:"#/definitions/Reply/type",keyword:"type",params:{type:"ob\
-ject"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data18};if(vErrors===null){vErrors=
-[err74]}else{vErrors.push(err74)}errors++}}}}}validate12.errors=vErrors;return errors===0}function validate11(data,{
+ject"},message:"must be object",schema:schema19.type,parentSchema:schema19,data:data23};if(vErrors===null){vErrors=
+[err84]}else{vErrors.push(err84)}errors++}}}}}validate12.errors=vErrors;return errors===0}function validate11(data,{
 instancePath="",parentData,parentDataProperty,rootData=data}={}){let vErrors=null;let errors=0;if(!(data&&typeof data==
 "object"&&!Array.isArray(data))&&data!==null){const err0={instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:schema13.type},message:"must be object,null",schema:schema13.type,parentSchema:schema13,data};if(vErrors===
@@ -653,7 +699,7 @@ Names",params:{propertyName:key0},message:"property name must be valid",schema:s
 data};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}for(const key1 of Object.keys(data)){
 if(!validate12(data[key1],{instancePath:instancePath+"/"+key1.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:data,
 parentDataProperty:key1,rootData})){vErrors=vErrors===null?validate12.errors:vErrors.concat(validate12.errors);
-errors=vErrors.length}}}validate11.errors=vErrors;return errors===0}var pattern4=new RegExp("^(\\*|[^\\s,*\\x00-\\\
+errors=vErrors.length}}}validate11.errors=vErrors;return errors===0}var pattern5=new RegExp("^(\\*|[^\\s,*\\x00-\\\
 x1f]{1,256})$","u");function validate10(data,{instancePath="",parentData,parentDataProperty,rootData=data}={}){
 let vErrors=null;let errors=0;if(data&&typeof data=="object"&&!Array.isArray(data)){for(const key0 of Object.keys(
 data)){if(!(key0==="server"||key0==="providers"||key0==="models"||key0==="security"||key0==="keys")){const err0={
@@ -759,7 +805,7 @@ data12))&&data12!==null){const err25={instancePath:instancePath+"/models/aliases
 dels/properties/aliases/type",keyword:"type",params:{type:schema20.properties.aliases.type},message:"must be o\
 bject,null",schema:schema20.properties.aliases.type,parentSchema:schema20.properties.aliases,data:data12};if(vErrors===
 null){vErrors=[err25]}else{vErrors.push(err25)}errors++}if(data12&&typeof data12=="object"&&!Array.isArray(data12)){
-for(const key3 of Object.keys(data12)){const _errs31=errors;if(typeof key3==="string"){if(!pattern4.test(key3)){
+for(const key3 of Object.keys(data12)){const _errs31=errors;if(typeof key3==="string"){if(!pattern5.test(key3)){
 const err26={instancePath:instancePath+"/models/aliases",schemaPath:"#/definitions/Models/properties/aliases/p\
 ropertyNames/pattern",keyword:"pattern",params:{pattern:"^(\\*|[^\\s,*\\x00-\\x1f]{1,256})$"},message:'must ma\
 tch pattern "^(\\*|[^\\s,*\\x00-\\x1f]{1,256})$"',schema:"^(\\*|[^\\s,*\\x00-\\x1f]{1,256})$",parentSchema:schema20.

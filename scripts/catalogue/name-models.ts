@@ -1,3 +1,4 @@
+import { bedrockName } from './bedrock.ts';
 import type { FoundModel } from './read-source.ts';
 
 /** A line of generated/catalogue.json. What is left out: base = id, vendor = the provider's own, no input but text. */
@@ -10,6 +11,8 @@ export interface SnapshotModel {
   readonly input?: readonly string[];
   readonly reasoning?: true;
   readonly lacks?: readonly string[];
+  /** Bedrock's inference profiles; empty text for the model itself. Left out: the model alone. */
+  readonly profiles?: readonly string[];
   /** Unix seconds, where the id has a date. */
   readonly created?: number;
 }
@@ -73,6 +76,10 @@ export function nameModels(found: readonly FoundModel[]): Record<string, Snapsho
 
 /** `accounts/fireworks/models/glm-5p3`, `~anthropic/claude-opus-latest`, `Qwen/Qwen3.5-9B`, `claude-opus-5`. */
 function nameOf({ provider, id }: FoundModel): { base: string; vendor: string } {
+  if (provider === 'bedrock') {
+    const { base, vendor } = bedrockName(id);
+    return { base, vendor };
+  }
   const own = OWN_VENDOR[provider];
   const parts = id.split('/');
   let base = parts.at(-1) ?? id;
@@ -82,6 +89,7 @@ function nameOf({ provider, id }: FoundModel): { base: string; vendor: string } 
   if (base.startsWith('llama-3')) base = base.replace(/-(instruct|versatile|instant)$/, '');
   const written = provider === 'fireworks' || parts.length < 2 ? undefined : parts.at(-2)?.toLowerCase();
   const organisation = written?.replace(/^~/, '');
+  if (organisation === 'amazon') base = base.replace(/-v\d$/, '');
   const byName = VENDOR_PREFIXES.find(([begins]) => begins.test(base))?.[1];
   const vendor =
     organisation === undefined ? (byName ?? own ?? provider) : (VENDOR_NAMES[organisation] ?? organisation);
@@ -104,6 +112,7 @@ function line({
   input,
   reasoning,
   lacks,
+  profiles,
 }: NamedModel): SnapshotModel {
   const created = dateOf(id);
   return {
@@ -115,6 +124,7 @@ function line({
     ...(input.length > 0 && { input }),
     ...(reasoning && { reasoning }),
     ...(lacks.length > 0 && { lacks }),
+    ...(profiles?.some((profile) => profile !== '') && { profiles }),
     ...(created !== undefined && { created }),
   };
 }

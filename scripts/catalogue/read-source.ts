@@ -1,8 +1,10 @@
 import { calcPrice } from '@pydantic/genai-prices';
+import { bedrockLacks, mergeProfiles } from './bedrock.ts';
 
 /** The catalogue's providers, and the files that the source keeps their models in. */
 export const SOURCES: Readonly<Record<string, string>> = {
   anthropic: 'anthropic.json',
+  bedrock: 'amazon-bedrock.json',
   deepseek: 'deepseek.json',
   fireworks: 'fireworks.json',
   gemini: 'google.json',
@@ -37,6 +39,8 @@ export interface FoundModel {
   readonly reasoning: boolean;
   /** Capabilities that the provider's other models have and this one has not. */
   readonly lacks: readonly string[];
+  /** Bedrock's inference profiles; empty text for the model itself. */
+  readonly profiles?: readonly string[];
 }
 
 /** Reads one of the source's files: `{wire: {key: model}}`. Only chat models that Chat Completions can reach. */
@@ -44,7 +48,7 @@ export function readSource(
   provider: string,
   wires: Readonly<Record<string, Readonly<Record<string, SourceModel>>>>,
 ): FoundModel[] {
-  return Object.values(wires)
+  const models = Object.values(wires)
     .flatMap((models) => Object.values(models))
     .filter((model) => model.type === 'chat' && isReachable(provider, model.id))
     .map((model) => {
@@ -59,6 +63,7 @@ export function readSource(
         lacks: lacksOf(provider, model),
       };
     });
+  return provider === 'bedrock' ? mergeProfiles(models) : models;
 }
 
 /** OpenAI serves these by its Responses API alone, Google by its Interactions; `:batch` answers hours later. */
@@ -68,7 +73,7 @@ function isReachable(provider: string, id: string): boolean {
   return provider !== 'openrouter' || (id.includes('/') && !id.endsWith(':batch'));
 }
 
-const PRICE_PROVIDERS: Readonly<Record<string, string>> = { gemini: 'google', xai: 'x-ai' };
+const PRICE_PROVIDERS: Readonly<Record<string, string>> = { bedrock: 'aws', gemini: 'google', xai: 'x-ai' };
 
 /** The source ends some windows where the price rises: that is its users' wish, not the model's limit. */
 function contextOf(provider: string, { id, contextWindow, cost }: SourceModel): number | null {
@@ -82,10 +87,12 @@ function inputOf(provider: string, { id, input }: SourceModel): string[] {
   const vision = input.includes('image');
   if (provider === 'gemini' && id.startsWith('gemini-')) return ['image', 'audio', 'file'];
   if (!vision) return /gpt-audio|voxtral/.test(id) ? ['audio'] : [];
-  return provider === 'anthropic' || provider === 'openai' ? ['image', 'file'] : ['image'];
+  const files = provider === 'bedrock' ? /claude|nova/.test(id) : ['anthropic', 'openai'].includes(provider);
+  return files ? ['image', 'file'] : ['image'];
 }
 
 function lacksOf(provider: string, { id, reasoning, thinkingLevelMap, compat }: SourceModel): string[] {
+  if (provider === 'bedrock') return bedrockLacks(id);
   const model = id.split('/').at(-1) ?? id;
   const lacks: string[] = [];
   // Structured outputs came with gpt-4o-2024-08-06.

@@ -17,6 +17,16 @@ const WITHOUT_FLAG = [
   ['NO_COLOR', 'no colours on the terminal'],
 ] as const;
 
+/** What two clouds want to be told besides a key. */
+const OF_CLOUDS = [
+  ['AZURE_OPENAI_ENDPOINT', 'the resource of `azure-openai`: `https://NAME.openai.azure.com`'],
+  ['AZURE_OPENAI_API_VERSION', 'the dated version of its API; left out: `/openai/v1`'],
+  ['AWS_REGION', 'where `bedrock` is asked; `AWS_DEFAULT_REGION` is read as well'],
+  ['AWS_ACCESS_KEY_ID', 'with a region and `AWS_SECRET_ACCESS_KEY` it switches `bedrock` on'],
+  ['AWS_SECRET_ACCESS_KEY', 'what calls of `bedrock` are signed with'],
+  ['AWS_SESSION_TOKEN', 'of temporary credentials'],
+] as const;
+
 /** docs/reference/environment.md */
 export function environmentPage(): string {
   const flags = Object.entries(START_OPTIONS).map(([flag, [, text]]) => {
@@ -34,7 +44,10 @@ export function environmentPage(): string {
       'that is set to nothing counts as not set. Flags win over variables, variables over the file.',
     table(
       ['variable', 'flag', ''],
-      [...flags, ...WITHOUT_FLAG.map(([name, text]) => [code(name), '', text]), ...keys],
+      [...flags, ...withoutFlag(WITHOUT_FLAG), ...keys, ...withoutFlag(OF_CLOUDS)],
     ),
   );
 }
+
+const withoutFlag = (variables: readonly (readonly [string, string])[]): string[][] =>
+  variables.map(([name, text]) => [code(name), '', text]);

@@ -7,7 +7,7 @@ export async function providersPage(): Promise<string> {
   const providers = PROVIDER_ROWS.map(({ name, adapter, baseUrl, apiKeyVariable }) => [
     code(name),
     code(adapter),
-    code(baseUrl),
+    baseUrl === null ? 'your own' : code(baseUrl),
     apiKeyVariable === null ? 'none; on when it is in the file' : code(apiKeyVariable),
   ]);
   const answers = (await askAdapters()).map(({ provider, model, dropped, translated }) => {

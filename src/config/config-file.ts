@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Variables } from './environment.ts';
 import { isMissing, reasonOf } from './file-reason.ts';
 import type { Findings } from './findings.ts';
+import { SECRETS } from './provider-sources.ts';
 import type { RawConfig } from './raw-config.ts';
 import type { UnsetText } from './read-yaml.ts';
 
@@ -35,7 +36,7 @@ export async function readConfigFile(
   const file = await readYaml(text, variables, findings);
   for (const { at, variable } of file.unset.values()) {
     // A provider without its key is only off; whatever else is left open would be guessed.
-    const isProviderKey = at.length === 3 && at[0] === 'providers' && at[2] === 'api_key';
+    const isProviderKey = at.length === 3 && at[0] === 'providers' && SECRETS.some((key) => key === at[2]);
     if (variable === null || isProviderKey) continue;
     findings.problem(at, `${variable} is not set; set it, or write a default: \${${variable}:-…}`);
   }

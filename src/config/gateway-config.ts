@@ -42,7 +42,7 @@ export interface ServerConfig {
   readonly drainMs: number;
 }
 
-export type Adapter = 'openai' | 'anthropic' | 'gemini' | 'sandbox';
+export type Adapter = 'openai' | 'azure-openai' | 'anthropic' | 'gemini' | 'bedrock' | 'sandbox';
 
 /** One provider that is on. It is all that `ProviderSettings` asks for, and the models that the file adds. */
 export interface ProviderConfig {
@@ -62,7 +62,21 @@ export interface ProviderConfig {
   /** The catalogue's name of whose endpoint this is (`groq`); the provider's own name when it is nobody's. */
   readonly vendor: string;
   readonly models: readonly ModelConfig[];
+  /** Of Azure alone; null: the newest. */
+  readonly apiVersion?: string | null | undefined;
+  /** Of Bedrock alone. */
+  readonly aws?: AwsConfig | undefined;
   readonly sandbox?: SandboxConfig | undefined;
+}
+
+export interface AwsConfig {
+  readonly region: string;
+  /** null: `apiKey` is sent instead. */
+  readonly credentials: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken: string | null;
+  } | null;
 }
 
 export interface OffProvider {
@@ -137,7 +151,8 @@ export interface FixedKey {
 export interface KnownProvider {
   readonly name: string;
   readonly adapter: Exclude<Adapter, 'sandbox'>;
-  readonly baseUrl: string;
+  /** null: every account has its own. */
+  readonly baseUrl: string | null;
   /** The variable that holds its key, and switches it on by being there; null for local servers, which need none. */
   readonly apiKeyVariable: string | null;
 }

@@ -25,10 +25,15 @@ export interface RawServer {
 }
 
 export interface RawProvider {
-  readonly adapter?: 'openai' | 'anthropic' | 'gemini' | 'sandbox';
+  readonly adapter?: 'openai' | 'azure-openai' | 'anthropic' | 'gemini' | 'bedrock' | 'sandbox';
   readonly enabled?: boolean;
   readonly base_url?: Maybe<string>;
   readonly api_key?: Maybe<string>;
+  readonly api_version?: string;
+  readonly region?: string;
+  readonly access_key_id?: Maybe<string>;
+  readonly secret_access_key?: Maybe<string>;
+  readonly session_token?: Maybe<string>;
   readonly headers?: Maybe<Record<string, string>>;
   readonly timeouts?: Maybe<{
     readonly connect_ms?: number;

@@ -1,10 +1,11 @@
 import { type BaseUrl, readBaseUrl } from './base-url.ts';
 import { isHeaderName, isHeaderValue } from './check-text.ts';
 import type { ConfigPath } from './config-path.ts';
-import { keyVariable, type Variables } from './environment.ts';
 import type { Findings } from './findings.ts';
 import type { Adapter, KnownProvider, OffProvider, ProviderConfig } from './gateway-config.ts';
+import type { ProviderSources } from './provider-sources.ts';
 import type { RawProvider } from './raw-config.ts';
+import { readAccess } from './read-access.ts';
 import { readModels } from './read-models.ts';
 import { readSandbox } from './read-sandbox.ts';
 
@@ -13,16 +14,6 @@ export const DEFAULT_MAX_CONCURRENCY = 200;
 
 /** The name under which the embedded provider is on unless the file says otherwise. */
 export const SANDBOX = 'sandbox';
-
-/** What reading a provider needs besides its own part of the file. */
-export interface ProviderSources {
-  readonly known: readonly KnownProvider[];
-  readonly variables: Variables;
-  readonly findings: Findings;
-  readonly allowPrivate: boolean;
-  /** The variable that `api_key` names and that is not set. */
-  readonly unsetKey: (name: string) => string | undefined;
-}
 
 export type ReadProvider =
   | { readonly on: true; readonly provider: ProviderConfig }
@@ -57,23 +48,26 @@ export function readProvider(name: string, raw: RawProvider, sources: ProviderSo
   });
   if (raw.enabled === false) return off('it is switched off by enabled: false');
 
-  const key = readKey(at, name, raw, byName ?? (raw.base_url == null ? row : undefined), sources);
-  if ('off' in key) {
-    findings.warning(at, `is off: ${key.off}`);
-    return off(key.off);
+  const unset = sources.unsetKey(name);
+  const environmentOf = byName ?? (raw.base_url == null ? row : undefined);
+  const access =
+    unset === undefined
+      ? readAccess({ at, raw, adapter, baseUrl, row, environmentOf }, sources)
+      : { off: `${unset} is not set` };
+  if ('off' in access) {
+    findings.warning(at, `is off: ${access.off}`);
+    return off(access.off);
   }
-  if (key.apiKey !== null && baseUrl?.ok && !baseUrl.encrypted && !baseUrl.private) {
+  if (access.apiKey !== null && baseUrl?.ok && !baseUrl.encrypted && !baseUrl.private) {
     findings.warning([...at, 'base_url'], 'is http: the key travels unencrypted');
   }
-  const url = baseUrl?.ok ? baseUrl.url : (row?.baseUrl ?? '');
   const timeouts = raw.timeouts ?? {};
   return {
     on: true,
     provider: {
       name,
       adapter,
-      baseUrl: url,
-      apiKey: key.apiKey,
+      ...access,
       headers,
       timeouts: {
         connectMs: timeouts.connect_ms ?? DEFAULT_TIMEOUTS.connectMs,
@@ -103,10 +97,13 @@ function rowOf(
   if (baseUrl) {
     if (!baseUrl.ok) return undefined;
     const { origin } = new URL(baseUrl.url);
-    return known.find((row) => row.adapter === adapter && new URL(row.baseUrl).origin === origin);
+    return known.find((row) => row.adapter === adapter && originOf(row) === origin);
   }
   return adapter === 'openai' ? undefined : known.find((row) => row.adapter === adapter);
 }
+
+const originOf = ({ baseUrl }: KnownProvider): string | undefined =>
+  baseUrl === null ? undefined : new URL(baseUrl).origin;
 
 function readUrl(
   at: ConfigPath,
@@ -121,39 +118,6 @@ function readUrl(
     findings.problem(here, 'is a private address, which security.allow_private_upstreams: false forbids');
   }
   return url;
-}
-
-/**
- * The key of the file, else the one of the catalogue's variable; a vendor's own endpoint without any key is off.
- *
- * @param row whose variable may be used: never that of another vendor's endpoint than the one it was made for,
- * unless the operator named the provider so
- */
-function readKey(
-  at: ConfigPath,
-  name: string,
-  raw: RawProvider,
-  row: KnownProvider | undefined,
-  { variables, findings, unsetKey }: ProviderSources,
-): { apiKey: string | null } | { off: string } {
-  const here = [...at, 'api_key'];
-  const unset = unsetKey(name);
-  if (unset !== undefined) return { off: `${unset} is not set` };
-  if (raw.api_key !== undefined) return { apiKey: legalKey(here, raw.api_key?.trim() || null, findings) };
-  if (!row || row.apiKeyVariable === null) return { apiKey: null };
-  const key = keyVariable(variables, row.apiKeyVariable);
-  if (key !== undefined) return { apiKey: legalKey(row.apiKeyVariable, key, findings) };
-  return raw.base_url == null ? { off: `${row.apiKeyVariable} is not set` } : { apiKey: null };
-}
-
-/** A key that can't be the value of a header would fail at the first call, in words that hold it. */
-export function legalKey(at: ConfigPath | string, key: string | null, findings: Findings): string | null {
-  if (key !== null && !isHeaderValue(key)) {
-    const message = 'holds characters that no key can have (line ends, letters beyond Latin-1)';
-    if (typeof at === 'string') findings.outside('environment', at, message);
-    else findings.problem(at, message);
-  }
-  return key;
 }
 
 // The adapters and the HTTP client write these themselves; a second one would break the request or leak the key.

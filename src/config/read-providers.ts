@@ -2,7 +2,9 @@ import { pointer } from './config-path.ts';
 import { keyVariable, type Variables } from './environment.ts';
 import type { Findings } from './findings.ts';
 import type { KnownProvider, OffProvider, ProviderConfig } from './gateway-config.ts';
+import { SECRETS } from './provider-sources.ts';
 import type { RawConfig } from './raw-config.ts';
+import { isAwsSet } from './read-aws.ts';
 import { readProvider, SANDBOX } from './read-provider.ts';
 import type { UnsetText } from './read-yaml.ts';
 
@@ -30,7 +32,8 @@ export function readProviders(
     variables,
     findings,
     allowPrivate: raw.security?.allow_private_upstreams ?? true,
-    unsetKey: (name: string) => unset.get(pointer(['providers', name, 'api_key']))?.variable ?? undefined,
+    unsetKey: (name: string) =>
+      SECRETS.map((key) => unset.get(pointer(['providers', name, key]))?.variable).find(Boolean) ?? undefined,
   };
   const add = (name: string, entry: NonNullable<RawConfig['providers']>[string]) => {
     const read = readProvider(name, entry ?? {}, sources);
@@ -45,10 +48,13 @@ export function readProviders(
     names.set(name.toLowerCase(), name);
     add(name, entry);
   }
-  for (const { name, apiKeyVariable } of known) {
-    if (names.has(name) || apiKeyVariable === null) continue;
-    if (keyVariable(variables, apiKeyVariable) !== undefined) add(name, {});
-  }
+  for (const row of known) if (!names.has(row.name) && isSet(row, variables)) add(row.name, {});
   if (!names.has(SANDBOX)) add(SANDBOX, {});
   return { providers, providersOff };
 }
+
+/** Whether the environment asks for one of the catalogue's providers. */
+const isSet = ({ adapter, apiKeyVariable }: KnownProvider, variables: Variables): boolean =>
+  adapter === 'bedrock'
+    ? isAwsSet(variables)
+    : apiKeyVariable !== null && keyVariable(variables, apiKeyVariable) !== undefined;

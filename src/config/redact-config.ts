@@ -1,4 +1,4 @@
-import type { GatewayConfig } from './gateway-config.ts';
+import type { AwsConfig, GatewayConfig } from './gateway-config.ts';
 
 /** What stands for a secret that is set. */
 const SET = '[set]';
@@ -19,10 +19,20 @@ export function redactConfig(config: GatewayConfig): Json {
       ...plain(provider),
       apiKey: hidden(provider.apiKey),
       headers: Object.fromEntries(Object.keys(provider.headers).map((name) => [name, SET])),
+      ...(provider.aws && { aws: redactAws(provider.aws) }),
     })),
     keys: config.keys.map((key) => ({ ...plain(key), key: hidden(key.key) })),
   };
 }
+
+const redactAws = ({ region, credentials }: AwsConfig): Json => ({
+  region,
+  credentials: credentials && {
+    accessKeyId: SET,
+    secretAccessKey: SET,
+    sessionToken: hidden(credentials.sessionToken),
+  },
+});
 
 const plain = (value: object): { [key: string]: Json } => JSON.parse(JSON.stringify(value));
 

@@ -36,6 +36,41 @@ describe('making the snapshot', () => {
     expect(named.together?.[0]).toMatchObject({ base: 'glm-5.3', vendor: 'zai' });
   });
 
+  test('Bedrock’s models have everybody’s names, once for all the profiles through which they can be asked', () => {
+    const ids = [
+      'us.anthropic.claude-sonnet-4-5-20250929-v1:0',
+      'anthropic.claude-sonnet-4-5-20250929-v1:0',
+      'global.anthropic.claude-sonnet-4-5-20250929-v1:0',
+      'anthropic.claude-opus-4-6-v1',
+      'us.meta.llama3-3-70b-instruct-v1:0',
+      'meta.llama4-scout-17b-instruct-v1:0',
+      'moonshot.kimi-k2-thinking',
+      'deepseek.v3-v1:0',
+      'openai.gpt-oss-20b',
+      'openai.gpt-oss-20b-1:0',
+      'amazon.nova-2-lite-v1:0',
+    ];
+    const { bedrock = [] } = nameModels(read('bedrock', ...ids.map((id) => source(id))));
+    expect(bedrock.map(({ id, base, vendor, profiles }) => [`${vendor}/${base}`, id, profiles])).toEqual([
+      ['anthropic/claude-opus-4-6', 'anthropic.claude-opus-4-6-v1', undefined],
+      ['anthropic/claude-sonnet-4-5', 'anthropic.claude-sonnet-4-5-20250929-v1:0', ['', 'global', 'us']],
+      ['deepseek/deepseek-v3.1', 'deepseek.v3-v1:0', undefined],
+      ['openai/gpt-oss-20b', 'openai.gpt-oss-20b-1:0', undefined],
+      ['moonshotai/kimi-k2-thinking', 'moonshot.kimi-k2-thinking', undefined],
+      ['meta/llama-3.3-70b', 'meta.llama3-3-70b-instruct-v1:0', ['us']],
+      ['meta/llama-4-scout', 'meta.llama4-scout-17b-instruct-v1:0', undefined],
+      ['amazon/nova-2-lite', 'amazon.nova-2-lite-v1:0', undefined],
+    ]);
+  });
+
+  test('what a model at Bedrock is not asked for is what its adapter would drop', () => {
+    const lacks = (id: string) => read('bedrock', source(id))[0]?.lacks;
+    expect(lacks('anthropic.claude-opus-4-6-v1')).toEqual([]);
+    expect(lacks('anthropic.claude-opus-5')).toEqual(['sampling', 'top_k']);
+    expect(lacks('amazon.nova-pro-v1:0')).toEqual(['reasoning']);
+    expect(lacks('openai.gpt-oss-20b-1:0')).toEqual(['stop', 'top_k']);
+  });
+
   test('a window that ends where the price rises is not the model’s', () => {
     const cost = { tiers: [{ inputTokensAbove: 272_000 }] };
     const [known, unknown, honest] = read(
@@ -63,7 +98,11 @@ describe('making the snapshot', () => {
 describe('the snapshot', () => {
   test('has models of every provider that has a key, with capabilities that there are', async () => {
     const snapshot = await loadSnapshot();
-    for (const row of PROVIDER_ROWS.filter(({ apiKeyVariable }) => apiKeyVariable !== null)) {
+    // At Azure everybody has deployments of their own.
+    const rows = PROVIDER_ROWS.filter(
+      ({ adapter, apiKeyVariable }) => apiKeyVariable !== null && adapter !== 'azure-openai',
+    );
+    for (const row of rows) {
       const models = snapshot.of(row.name);
       expect(models.length, row.name).toBeGreaterThan(0);
       for (const { base, vendor, contextWindow, lacks } of models) {

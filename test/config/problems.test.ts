@@ -23,7 +23,7 @@ describe('problems of the file', () => {
       '7:18 providers.openai.models.gpt-4o.price.inptu unknown key, did you mean "input"?',
       '7:38 providers.openai.models.gpt-4o.price.output must be at least 0',
       '8:3 providers.grok.base_url is missing: "grok" is not in the catalogue (openai, anthropic, gemini, mistral, ' +
-        'deepseek, xai, groq, together, fireworks, openrouter, ollama, vllm, llama.cpp, sandbox)',
+        'deepseek, xai, azure-openai, bedrock, groq, together, fireworks, openrouter, ollama, vllm, llama.cpp, sandbox)',
       '9:1 pools unknown key, known here: server, providers, models, security, keys',
       '11:5 keys[0].key is missing',
     ]);
@@ -38,7 +38,7 @@ describe('problems of the file', () => {
     ['[1, 2]', '1:1 (file) must be a map of keys, not a list'],
     [
       'providers: { openai: { adapter: opanai } }',
-      '1:33 providers.openai.adapter "opanai" is not one of openai, anthropic, gemini, sandbox; did you mean "openai"?',
+      '1:33 providers.openai.adapter "opanai" is not one of openai, azure-openai, anthropic, gemini, bedrock, sandbox; did you mean "openai"?',
     ],
     [
       'providers: { "a b": {} }',

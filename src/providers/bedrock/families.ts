@@ -99,6 +99,9 @@ export function familyOf(route: Route): Family {
   return family;
 }
 
+/** The family of a model by its id alone. */
+export const familyNamed = (id: string): Family => find(id) ?? OTHER;
+
 function find(name: string): Family | undefined {
   const id = name.toLowerCase();
   if (id.includes('claude')) return claude(id);

@@ -2,6 +2,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { Route } from '../route.ts';
 import { supportsOf } from './capabilities.ts';
 import type { CatalogueProvider, WrittenModel } from './catalogue-input.ts';
+import { inRegion } from './inference-profiles.ts';
 import { type Price, type PriceList, priceTier } from './price.ts';
 import type { DatedPrice, PriceBook } from './price-book.ts';
 import { rowNamed } from './provider-rows.ts';
@@ -24,7 +25,7 @@ export interface RouteSources {
 /** All routes of one provider: configuration over snapshot over price package. */
 export function buildRoutes(provider: CatalogueProvider, sources: RouteSources): Route[] {
   const isSandbox = provider.adapter === 'sandbox';
-  const known = isSandbox ? SANDBOX_MODELS : sources.snapshot.of(provider.vendor);
+  const known = isSandbox ? SANDBOX_MODELS : listedModels(provider, sources.snapshot);
   const written = new Map(provider.models.map((model) => [model.name, model]));
   const routes = known.map((facts) =>
     buildRoute(provider, facts.base, facts, written.get(facts.base), sources),
@@ -37,6 +38,14 @@ export function buildRoutes(provider: CatalogueProvider, sources: RouteSources):
     routes.push(buildRoute(provider, model.name, facts, model, sources));
   }
   return routes;
+}
+
+function listedModels(
+  { adapter, vendor, aws }: CatalogueProvider,
+  snapshot: Snapshot,
+): readonly ModelFacts[] {
+  const listed = snapshot.of(vendor);
+  return adapter === 'bedrock' ? inRegion(listed, aws?.region ?? '') : listed;
 }
 
 /**
@@ -57,7 +66,10 @@ export function buildUnlistedRoute(provider: CatalogueProvider, id: string, sour
     price: null,
     supports: {},
   };
-  return buildRoute(provider, base, undefined, model, sources);
+  // A deployment is mostly called as its model is.
+  const facts =
+    provider.adapter === 'azure-openai' ? sources.snapshot.find(base, provider.vendor) : undefined;
+  return buildRoute(provider, base, facts, model, sources);
 }
 
 function buildRoute(
@@ -86,7 +98,9 @@ function buildRoute(
   if (facts?.input.includes('file')) input.push('file');
   // An id of the operator's own (a deployment) costs what the model that it is said to be costs.
   const priced = (name: string) => (row?.prices ? sources.prices?.find(row.prices, name, type) : undefined);
-  const found = priced(id) ?? (id === listed ? undefined : priced(listed));
+  // At Azure all ids are of that kind, whatever model one may sound like.
+  const names = id === listed || provider.adapter === 'azure-openai' ? [listed] : [id, listed];
+  const found = names.map(priced).find((known) => known !== undefined);
   const price = priceOf(provider, id, type, written?.price ?? null, found?.price);
   const route = {
     provider: provider.name,

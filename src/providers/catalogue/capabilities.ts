@@ -40,6 +40,8 @@ const DEVIATIONS: Readonly<Record<string, Deviations>> = {
     penalties: false,
     top_k: true,
   },
+  // Which of them take top_k, the snapshot tells.
+  bedrock: { n: false, logprobs: false, seed: false, logit_bias: false, penalties: false, top_k: true },
   gemini: { audio: true, logit_bias: false, top_k: true },
   mistral: { logprobs: false, logit_bias: false },
   deepseek: { json_schema: false, n: false, seed: false, logit_bias: false },
@@ -54,7 +56,11 @@ const DEVIATIONS: Readonly<Record<string, Deviations>> = {
 };
 
 /** The wires that are not OpenAI's have the same limits at whatever address. */
-const BY_ADAPTER: Readonly<Record<string, string>> = { anthropic: 'anthropic', gemini: 'gemini' };
+const BY_ADAPTER: Readonly<Record<string, string>> = {
+  anthropic: 'anthropic',
+  bedrock: 'bedrock',
+  gemini: 'gemini',
+};
 
 /** What none of the sandbox's models has; the rest they honour. */
 const SANDBOX: Supports = {

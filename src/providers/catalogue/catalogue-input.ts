@@ -7,6 +7,8 @@ export interface CatalogueProvider {
   readonly adapter: ProviderSettings['adapter'];
   /** The catalogue's row whose endpoint it is; the provider's own name when it is nobody's. */
   readonly vendor: string;
+  /** Of Bedrock alone: what it has, and what that costs, differs by region. */
+  readonly aws?: { readonly region: string } | undefined;
   /** What the configuration adds to, or corrects of, what is known. */
   readonly models: readonly WrittenModel[];
 }

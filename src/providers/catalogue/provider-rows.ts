@@ -1,9 +1,11 @@
+import type { ProviderSettings } from '../provider.ts';
+
 /** A provider of the catalogue: what nobody has to write, because it is the same for everybody. */
 export interface ProviderRow {
   readonly name: string;
-  readonly adapter: 'openai' | 'anthropic' | 'gemini';
-  /** As the vendor's own SDK has it; no trailing slash. */
-  readonly baseUrl: string;
+  readonly adapter: Exclude<ProviderSettings['adapter'], 'sandbox'>;
+  /** As the vendor's own SDK has it; no trailing slash. null: every account has its own. */
+  readonly baseUrl: string | null;
   /** The variable that holds its key and switches it on by being there; null for servers that need none. */
   readonly apiKeyVariable: string | null;
   /** Who makes its models, where they are not said to be somebody else's. */
@@ -16,7 +18,7 @@ export interface ProviderRow {
 
 const hosted = (
   name: string,
-  baseUrl: string,
+  baseUrl: string | null,
   apiKeyVariable: string,
   others: Partial<ProviderRow> = {},
 ): ProviderRow => ({
@@ -62,6 +64,16 @@ export const PROVIDER_ROWS: readonly ProviderRow[] = [
   }),
   hosted('deepseek', 'https://api.deepseek.com', 'DEEPSEEK_API_KEY', { ownNames: /^deepseek-/ }),
   hosted('xai', 'https://api.x.ai/v1', 'XAI_API_KEY', { prices: 'x-ai', ownNames: /^grok-/ }),
+  hosted('azure-openai', null, 'AZURE_OPENAI_API_KEY', {
+    adapter: 'azure-openai',
+    vendor: 'openai',
+    prices: 'azure',
+  }),
+  hosted('bedrock', null, 'AWS_BEARER_TOKEN_BEDROCK', {
+    adapter: 'bedrock',
+    vendor: 'amazon',
+    prices: 'aws',
+  }),
   hosted('groq', 'https://api.groq.com/openai/v1', 'GROQ_API_KEY'),
   hosted('together', 'https://api.together.xyz/v1', 'TOGETHER_API_KEY'),
   hosted('fireworks', 'https://api.fireworks.ai/inference/v1', 'FIREWORKS_API_KEY'),

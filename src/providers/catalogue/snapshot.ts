@@ -18,6 +18,8 @@ export interface ModelFacts {
   readonly reasoning: boolean;
   /** Capabilities that this model has not, though others at its provider have. */
   readonly lacks: readonly string[];
+  /** Bedrock's inference profiles, through which it can be asked; empty text for the model itself. */
+  readonly profiles?: readonly string[] | undefined;
   /** Unix seconds; 0 when unknown. */
   readonly created: number;
 }
@@ -42,6 +44,7 @@ interface Line {
   readonly input?: readonly string[];
   readonly reasoning?: true;
   readonly lacks?: readonly string[];
+  readonly profiles?: readonly string[];
   readonly created?: number;
 }
 
@@ -93,6 +96,7 @@ function factsOf(provider: string, line: Line): ModelFacts {
     input: line.input ?? [],
     reasoning: line.reasoning ?? false,
     lacks: line.lacks ?? [],
+    profiles: line.profiles,
     created: line.created ?? 0,
   };
 }

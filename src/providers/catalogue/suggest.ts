@@ -51,10 +51,13 @@ function missingVariables(
   const on = new Set(providers.map(({ vendor }) => vendor));
   const serving = new Set(snapshot.named(name).map((facts) => facts.provider));
   const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
-  return PROVIDER_ROWS.filter((row) => serving.has(row.name) || row.ownNames?.test(base))
-    .filter((row) => !on.has(row.name) && row.apiKeyVariable !== null)
-    .slice(0, 3)
-    .map((row) => row.apiKeyVariable ?? '');
+  return (
+    PROVIDER_ROWS.filter((row) => serving.has(row.name) || row.ownNames?.test(base))
+      // One variable has to be enough.
+      .filter((row) => !on.has(row.name) && row.apiKeyVariable !== null && row.baseUrl !== null)
+      .slice(0, 3)
+      .map((row) => row.apiKeyVariable ?? '')
+  );
 }
 
 function list(words: readonly string[]): string {
