@@ -27,8 +27,7 @@ export function parseJson(bytes: Buffer): ParsedBody {
     const detail = { param, message: MESSAGES[source.reason](source.path), code: 'invalid_json' };
     throw new GatewayError('invalid_json', detail.message, { param, details: [detail] });
   }
-  // As many characters as bytes: all of it is ASCII.
-  return { body, source: text.length === bytes.length ? { ...source, bytes } : source };
+  return { body, source: { ...source, bytes } };
 }
 
 const MESSAGES: Record<JsonFault['reason'], (path: string) => string> = {

@@ -10,7 +10,7 @@ export interface JsonMember {
 export interface JsonSource {
   readonly text: string;
   readonly members: readonly JsonMember[];
-  /** The same as bytes, where each character is one: places in the text are then places here. */
+  /** The same in UTF-8, as it came in. */
   readonly bytes?: Buffer | undefined;
 }
 

@@ -23,13 +23,25 @@ export function spliceJson({ text, members }: JsonSource, changes: JsonChanges):
  * the memory that the garbage collector has to go through.
  */
 export function spliceJsonBody(source: JsonSource, changes: JsonChanges): string | Buffer {
-  const { bytes } = source;
+  const { bytes, text } = source;
   if (!bytes || bytes.length < MIN_COPIED_BYTES) return spliceJson(source, changes);
   const pieces: Buffer[] = [];
   splice(source.members, changes, (piece, to) => {
-    pieces.push(typeof piece === 'string' ? Buffer.from(piece) : bytes.subarray(piece, to));
+    pieces.push(
+      typeof piece === 'string'
+        ? Buffer.from(piece)
+        : bytes.subarray(byteOffset(text, bytes, piece), byteOffset(text, bytes, to ?? piece)),
+    );
   });
   return Buffer.concat(pieces);
+}
+
+/** Where a place in the text is in its bytes: counted from the nearer end, as stretches mostly end near one. */
+function byteOffset(text: string, bytes: Buffer, place: number): number {
+  if (text.length === bytes.length) return place;
+  return place * 2 < text.length
+    ? Buffer.byteLength(text.slice(0, place))
+    : bytes.length - Buffer.byteLength(text.slice(place));
 }
 
 /** Takes the result's pieces in order: literal text, or a stretch of the source from `piece` to `to`. */
