@@ -81,7 +81,7 @@ export function errorOfReply({ status, headers, text }: WholeResponse, nowMs = D
   const fallback = BY_STATUS[status] ?? (status >= 400 && status < 500 ? 'invalid_request' : 'bad_response');
   const retry = retryAfterMs(headers, nowMs);
   return errorOf(name, body, fallback, `the provider answered with status ${status}`, {
-    status,
+    ...(status < 400 ? {} : { status }),
     ...(retry === undefined ? {} : { retryAfterMs: retry }),
   });
 }

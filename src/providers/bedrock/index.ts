@@ -75,7 +75,7 @@ class BedrockProvider implements Provider {
     try {
       const { request, check, context } = await this.#prepare(call, false);
       const reply = await this.#client.whole(request, this.#wholeLimits, call.signal);
-      if (reply.status < 200 || reply.status > 299) throw errorOfReply(reply);
+      if (isFailure(reply)) throw errorOfReply(reply);
       const completion = fromWire(reply.text, { ...context, requestId: requestIdOf(reply) });
       if (check) checkChoices(completion.choices, check);
       return completion;
@@ -118,7 +118,12 @@ const requestIdOf = ({ headers }: Pick<StreamResponse, 'headers'>): string | nul
   headerValue(headers, 'x-amzn-requestid') ?? null;
 
 /** Throws what a reply with a failing status says. */
-async function refuseFailure({ status, headers, body }: StreamResponse): Promise<void> {
-  if (status >= 200 && status < 300) return;
+async function refuseFailure(response: StreamResponse): Promise<void> {
+  if (!isFailure(response)) return;
+  const { status, headers, body } = response;
   throw errorOfReply({ status, headers, text: await readText(body, MAX_ERROR_BYTES) });
 }
+
+/** What went wrong is named in a header, whatever the status. */
+const isFailure = ({ status, headers }: Pick<StreamResponse, 'status' | 'headers'>): boolean =>
+  status < 200 || status > 299 || headerValue(headers, 'x-amzn-errortype') !== undefined;

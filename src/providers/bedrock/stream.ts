@@ -55,6 +55,9 @@ export class ConverseReader implements WireReader<Frame> {
 
   #event(type: string, data: string): void {
     switch (type) {
+      case 'messageStart':
+        parsed(data);
+        break;
       case 'contentBlockStart':
         this.#start(parsed(data));
         break;
@@ -68,7 +71,7 @@ export class ConverseReader implements WireReader<Frame> {
         this.#metadata(parsed(data));
         break;
       default:
-      // The message's start says nothing; others are newer than this reader.
+      // Newer than this reader.
     }
   }
 
