@@ -104,7 +104,9 @@ export async function runProgram(args: readonly string[], io: Terminal): Promise
 
   program
     .command('mock')
-    .description('serve the sandbox’s models as OpenAI, Anthropic and Gemini do, with faults, for tests')
+    .description(
+      'serve the sandbox’s models as OpenAI, Anthropic, Gemini, Azure and Bedrock do, with faults, for tests',
+    )
     .option('--host <address>', 'address to listen on (HOST; default 127.0.0.1)')
     .option('--port <number>', 'port, 0 for any free one (PORT; default 8090)')
     .option('--key <text>', 'the only key that is accepted; without it any is')

@@ -3,7 +3,7 @@ import { awaitWhole, dueMs, ENDLESS, type Pace } from '../providers/sandbox/pace
 import { SandboxStream } from '../providers/sandbox/stream.ts';
 import type { Timers } from '../providers/sandbox/timers.ts';
 import { wholeAnswer } from '../providers/sandbox/whole.ts';
-import type { ChatExchange, EventWriter } from './wires/wire.ts';
+import type { ChatExchange, EventWriter, WireEvent } from './wires/wire.ts';
 
 /** How fast answers come, and what ends the wait for them. */
 export interface Conditions {
@@ -29,7 +29,7 @@ export function streamedReply(
   writer: EventWriter,
   answer: Answer,
   { pace, timers, signal }: Conditions,
-): () => Promise<readonly string[] | null> {
+): () => Promise<readonly WireEvent[] | null> {
   const source = new SandboxStream(answer, { pace, timers, patience: ENDLESS, signal });
   let state: 'new' | 'open' | 'closed' = 'new';
   return async () => {

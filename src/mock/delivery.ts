@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Fault, FaultKind } from '../providers/sandbox/fault.ts';
 import { sleep, type Timers } from '../providers/sandbox/timers.ts';
-import type { Headers } from './wires/wire.ts';
+import { brokenEvent } from './broken-event.ts';
+import type { Headers, WireEvent } from './wires/wire.ts';
 
 /** How long `slow-bytes` waits between two pieces. */
 const SLOW_MS = 1;
@@ -79,8 +80,8 @@ export class Delivery {
   async stream(
     contentType: string,
     headers: Headers,
-    next: () => Promise<readonly string[] | null>,
-    error: () => string,
+    next: () => Promise<readonly WireEvent[] | null>,
+    error: () => WireEvent,
   ): Promise<void> {
     const { kind, value } = this.#fault ?? { kind: null, value: 0 };
     let sent = 0;
@@ -94,12 +95,12 @@ export class Delivery {
           ...headers,
         });
       }
-      if (kind === null) await this.#write(events.join(''));
-      else if (kind === 'slow-bytes') await this.#slowly(Buffer.from(events.join('')), value);
+      if (kind === null) await this.#write(joined(events));
+      else if (kind === 'slow-bytes') await this.#slowly(bytesOf(joined(events)), value);
       else {
         for (const event of events) {
           if (sent++ !== value) await this.#write(event);
-          else if (kind === 'malformed') await this.#write(broken(event));
+          else if (kind === 'malformed') await this.#write(brokenEvent(event));
           else return this.#breakOff(kind, error);
         }
       }
@@ -107,7 +108,7 @@ export class Delivery {
     this.#response.end();
   }
 
-  async #breakOff(kind: FaultKind, error: () => string): Promise<void> {
+  async #breakOff(kind: FaultKind, error: () => WireEvent): Promise<void> {
     if (kind === 'error-event') await this.#write(error());
     this.#flush();
     if (kind === 'cut-after') await this.#drop();
@@ -142,7 +143,7 @@ export class Delivery {
   }
 
   /** Waits for a client that reads slowly. */
-  async #write(piece: string | Buffer): Promise<void> {
+  async #write(piece: WireEvent): Promise<void> {
     if (this.#response.write(piece)) return;
     await new Promise<void>((resolve) => {
       const go = (): void => {
@@ -159,8 +160,8 @@ export class Delivery {
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** The event without the end of its JSON, framed as before. */
-function broken(event: string): string {
-  const text = event.trimEnd();
-  return text.slice(0, -2) + event.slice(text.length);
-}
+/** In one piece, as they are sent. */
+const joined = (events: readonly WireEvent[]): WireEvent =>
+  events.every((event) => typeof event === 'string') ? events.join('') : Buffer.concat(events.map(bytesOf));
+
+const bytesOf = (event: WireEvent): Buffer => (typeof event === 'string' ? Buffer.from(event) : event);

@@ -109,8 +109,9 @@ class Exchange {
   async #whole(body: unknown, delivery: Delivery, fault: Fault | null): Promise<void> {
     const { wire } = this.#found;
     if (fault?.kind === 'empty') return delivery.empty('application/json', wire.headers());
-    const sent = fault?.kind === 'error-event' ? wire.errorBody(OVERLOADED) : body;
-    return delivery.json(200, wire.headers(), sent);
+    if (fault?.kind === 'error-event')
+      return delivery.json(200, wire.headers(OVERLOADED), wire.errorBody(OVERLOADED));
+    return delivery.json(200, wire.headers(), body);
   }
 
   async #latency(): Promise<void> {
@@ -120,7 +121,7 @@ class Exchange {
 
   #refuse(problem: Problem): Promise<void> {
     const { wire } = this.#found;
-    const headers = { ...wire.headers(), ...headersOf(problem) };
+    const headers = { ...wire.headers(problem), ...headersOf(problem) };
     return this.#delivery(null).json(problem.status, headers, wire.errorBody(problem));
   }
 

@@ -8,6 +8,7 @@ const SECRET_HEADERS = new Set([
   'x-api-key',
   'api-key',
   'x-goog-api-key',
+  'x-amz-security-token',
   'cookie',
 ]);
 
@@ -87,10 +88,15 @@ function parsed(text: string): unknown {
   }
 }
 
-/** As the client named it: in the body, or in the path as Google's clients do. */
+/** Where models stand in the paths of Google, Azure and AWS. */
+const MODEL_IN_PATH = /\/models\/([^:?]+)|\/deployments\/([^/?]+)|\/model\/([^/?]+)/;
+
+/** As the client named it. */
 function modelIn(path: string, body: unknown): string | null {
   if (typeof body === 'object' && body !== null && 'model' in body) return String(body.model);
-  const [, model] = /\/models\/([^:?]+)/.exec(path) ?? [];
+  const model = MODEL_IN_PATH.exec(path)
+    ?.slice(1)
+    .find((name) => name !== undefined);
   return model === undefined ? null : decodedPath(model);
 }
 

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import * as anthropic from './wires/anthropic/index.ts';
+import * as azure from './wires/azure-openai/index.ts';
+import * as bedrock from './wires/bedrock/index.ts';
 import * as gemini from './wires/gemini/index.ts';
 import * as openai from './wires/openai/index.ts';
 import type { Operation, Wire } from './wires/wire.ts';
@@ -25,6 +27,10 @@ const route = (
 
 // Google's own client has moved from v1beta to v1, where the others' paths are too.
 const GENERATE = /^\/v1(alpha|beta)?\/models\/.+:(generateContent|streamGenerateContent)$/;
+// The deployment is in the path, or in the body.
+const AZURE_CHAT = /^\/openai\/(v1|deployments\/.+)\/chat\/completions$/;
+const AZURE_EMBEDDINGS = /^\/openai\/(v1|deployments\/.+)\/embeddings$/;
+const CONVERSE = /^\/model\/.+\/converse(-stream)?$/;
 const MODELS = /^\/v1\/models$/;
 const MODEL = /^\/v1\/models\/.+$/;
 
@@ -34,6 +40,9 @@ const ROUTES: readonly Route[] = [
   route('POST', /^\/v1\/embeddings$/, openai.openai, openai.createEmbedding),
   route('POST', /^\/v1\/messages$/, anthropic.anthropic, anthropic.createMessage),
   route('POST', GENERATE, gemini.gemini, gemini.generateContent),
+  route('POST', AZURE_CHAT, azure.azureOpenAi, azure.createChatCompletion),
+  route('POST', AZURE_EMBEDDINGS, azure.azureOpenAi, azure.createEmbedding),
+  route('POST', CONVERSE, bedrock.bedrock, bedrock.converse),
   route('GET', /^\/v1(alpha|beta)\/models$/, gemini.gemini, gemini.listModels),
   route('GET', MODELS, gemini.gemini, gemini.listModels, 'gemini'),
   route('GET', MODELS, anthropic.anthropic, anthropic.listModels, 'anthropic'),
@@ -67,5 +76,7 @@ function clientOf(headers: IncomingHttpHeaders): Client | undefined {
 
 function wireOf(client: Client | undefined, path: string): Wire {
   if (client === 'anthropic') return anthropic.anthropic;
+  if (path.startsWith('/openai/')) return azure.azureOpenAi;
+  if (path.startsWith('/model/')) return bedrock.bedrock;
   return client === 'gemini' || /^\/v1(alpha|beta)\//.test(path) ? gemini.gemini : openai.openai;
 }

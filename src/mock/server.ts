@@ -40,7 +40,8 @@ const LEDGER = '/__mock/requests';
 const NOWHERE = new URL('http://mock/');
 
 /**
- * Serves the sandbox's models over HTTP as OpenAI, Anthropic and Gemini do, and fails as they do when told to.
+ * Serves the sandbox's models over HTTP as OpenAI, Anthropic, Gemini, Azure OpenAI and Amazon Bedrock do, and fails as
+ * they do when told to.
  * Throws a SyntaxError for a fault or an expression in `replies` that can't be read; rejects with the system's error
  * when it cannot listen.
  */

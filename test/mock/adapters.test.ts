@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/server.ts';
 import { createAnthropicProvider } from '../../src/providers/anthropic/index.ts';
+import { createAzureOpenAiProvider } from '../../src/providers/azure-openai/index.ts';
+import { createBedrockProvider } from '../../src/providers/bedrock/index.ts';
 import { createGeminiProvider } from '../../src/providers/gemini/index.ts';
 import { createOpenAiProvider } from '../../src/providers/openai/index.ts';
-import type { ChatRequest, Provider, ProviderSettings } from '../../src/providers/provider.ts';
+import type { ChatCall, ChatRequest, Provider, ProviderSettings } from '../../src/providers/provider.ts';
 import { allEvents, collect } from '../providers/conformance/collect.ts';
 import { callTo, failure, sandbox, user } from '../providers/sandbox-calls.ts';
 
@@ -22,18 +24,48 @@ const settings = (
   ...changes,
 });
 
-const ADAPTERS = [
-  { name: 'openai', base: '/v1', create: createOpenAiProvider },
-  { name: 'anthropic', base: '', create: createAnthropicProvider },
-  { name: 'gemini', base: '', create: createGeminiProvider },
-] as const;
+interface Adapter {
+  readonly name: string;
+  readonly base?: string;
+  create(settings: ProviderSettings): Provider;
+  /** What the mock's models are taken for. */
+  readonly standsFor?: string;
+  readonly more?: Partial<ProviderSettings>;
+  /** Thoughts are counted as part of the output only. */
+  readonly thoughtsUncounted?: true;
+}
 
-describe.each(ADAPTERS)('through the mock, the $name adapter', ({ name, base, create }) => {
+const AWS: ProviderSettings['aws'] = {
+  region: 'eu-central-1',
+  credentials: { accessKeyId: 'AKID', secretAccessKey: 'secret', sessionToken: 'token' },
+};
+
+const ADAPTERS: readonly Adapter[] = [
+  { name: 'openai', base: '/v1', create: createOpenAiProvider },
+  { name: 'anthropic', create: createAnthropicProvider },
+  { name: 'gemini', create: createGeminiProvider },
+  { name: 'azure-openai', create: createAzureOpenAiProvider },
+  { name: 'azure-openai', create: createAzureOpenAiProvider, more: { apiVersion: '2025-04-01-preview' } },
+  {
+    name: 'bedrock',
+    create: createBedrockProvider,
+    standsFor: 'anthropic/claude-sonnet-4-6',
+    more: { apiKey: null, aws: AWS },
+    thoughtsUncounted: true,
+  },
+];
+
+describe.each(ADAPTERS)('through the mock, the $name adapter $more', (adapter) => {
+  const { name, base = '', create, standsFor, more } = adapter;
+  const callAs = (model: string, request: ChatRequest): ChatCall => {
+    const call = callTo(model, request);
+    return standsFor === undefined ? call : { ...call, route: { ...call.route, qualified: standsFor } };
+  };
   let mock: Mock;
   let provider: Provider;
   beforeAll(async () => {
     mock = await startMock({ host: '127.0.0.1', port: 0 });
-    provider = create(settings({ name, baseUrl: mock.url + base }));
+    provider = create(settings({ name, baseUrl: mock.url + base, ...more }));
   });
   afterAll(async () => {
     await provider.close();
@@ -66,11 +98,14 @@ describe.each(ADAPTERS)('through the mock, the $name adapter', ({ name, base, cr
       },
       finish_reason,
     }));
-    const usage = { output: own.usage?.output, ...(model !== 'reasoner' && { reasoning: 0 }) };
-    const whole = await provider.chat(callTo(model, request));
+    const { output = 0, reasoning = 0 } = own.usage ?? {};
+    const usage = adapter.thoughtsUncounted
+      ? { output: output + reasoning, reasoning: 0 }
+      : { output, ...(model !== 'reasoner' && { reasoning: 0 }) };
+    const whole = await provider.chat(callAs(model, request));
     expect(whole).toMatchObject({ choices: expected, usage });
     const streamed = collect(
-      await allEvents(await provider.chatStream(callTo(model, { ...request, stream: true }))),
+      await allEvents(await provider.chatStream(callAs(model, { ...request, stream: true }))),
     );
     expect(streamed).toMatchObject({ choices: expected, usage });
   });
@@ -95,12 +130,18 @@ describe.each(ADAPTERS)('through the mock, the $name adapter', ({ name, base, cr
   ])('fails of %s as the sandbox itself does', async (fault) => {
     const request = { messages: user('one two three four five six seven'), max_completion_tokens: 100 };
     const hasty = create(
-      settings({ name, baseUrl: mock.url + base, timeouts: TIMEOUTS, headers: { 'x-parley-fault': fault } }),
+      settings({
+        name,
+        baseUrl: mock.url + base,
+        timeouts: TIMEOUTS,
+        headers: { 'x-parley-fault': fault },
+        ...more,
+      }),
     );
     const own = sandbox({ fault }, undefined, TIMEOUTS);
     const streams = (of: Provider) =>
-      of.chatStream(callTo('echo', { ...request, stream: true })).then(allEvents);
-    const wholes = (of: Provider) => of.chat(callTo('echo', request));
+      of.chatStream(callAs('echo', { ...request, stream: true })).then(allEvents);
+    const wholes = (of: Provider) => of.chat(callAs('echo', request));
     for (const asked of [streams, wholes]) {
       const [expected, error] = await Promise.all([failure(asked(own)), failure(asked(hasty))]);
       expect([error.kind, error.retryAfterMs]).toEqual([expected.kind, expected.retryAfterMs]);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/server.ts';
-import { eventsOf } from '../support/sse-events.ts';
 import { raw, type Seen } from './raw-client.ts';
 import { WIRES, type WireCase } from './wires.ts';
 
@@ -24,7 +23,7 @@ describe.each(WIRES)('a raw client of $name', (wire) => {
   let events: string[];
   let whole: Seen;
   beforeAll(async () => {
-    events = (await ask(wire, true)).text.split(/(?<=\n\n|\r\n\r\n)/);
+    events = wire.framesOf((await ask(wire, true)).text);
     whole = await ask(wire, false);
   });
 
@@ -34,7 +33,7 @@ describe.each(WIRES)('a raw client of $name', (wire) => {
     expect(wire.textOf(whole.text)).toBe(ANSWER);
     const streamed = await ask(wire, true);
     expect(streamed).toMatchObject({ status: 200, ending: 'end' });
-    expect(streamed.headers['content-type']).toMatch(/^text\/event-stream/);
+    expect(streamed.headers['content-type']).toContain(wire.streamType);
     expect(wire.textOfStream(streamed.text)).toBe(ANSWER);
     expect(wire.isComplete(streamed.text)).toBe(true);
   });
@@ -70,7 +69,7 @@ describe.each(WIRES)('a raw client of $name', (wire) => {
     it('sees empty as status 200 without a body', async () => {
       const seen = await ask(wire, stream, 'empty');
       expect(seen).toMatchObject({ status: 200, text: '', ending: 'end' });
-      expect(seen.headers['content-type']).toMatch(stream ? /^text\/event-stream/ : /^application\/json/);
+      expect(seen.headers['content-type']).toContain(stream ? wire.streamType : 'application/json');
     });
 
     it('sees slow-bytes=5 as the same answer in pieces of five bytes', async () => {
@@ -115,7 +114,7 @@ describe.each(WIRES)('a raw client of $name', (wire) => {
   describe('of a stream', () => {
     /** Whole events, but for what differs from reply to reply. */
     const shape = (text: string) =>
-      text.split(/(?<=\n\n|\r\n\r\n)/).map((event) => event.replace(/[0-9a-f]{32}|"created":\d+/g, ''));
+      wire.framesOf(text).map((event) => event.replace(/[0-9a-f]{32}|"created":\d+/g, ''));
 
     it.each([
       ['stall-after=3', 'open'],
@@ -141,8 +140,8 @@ describe.each(WIRES)('a raw client of $name', (wire) => {
     ])('sees one broken event of %s, and the others', async (fault, place) => {
       const seen = await ask(wire, true, fault);
       expect(seen.ending).toBe('end');
-      const data = eventsOf(seen.text);
-      expect(data).toHaveLength(eventsOf(events.join('')).length);
+      const data = wire.dataOf(seen.text);
+      expect(data).toHaveLength(wire.dataOf(events.join('')).length);
       for (const [at, text] of data.entries()) {
         if (at === place) expect(() => JSON.parse(text)).toThrow(SyntaxError);
         else if (text !== '[DONE]') expect(JSON.parse(text)).toBeTypeOf('object');
@@ -155,7 +154,7 @@ describe.each(WIRES)('a raw client of $name', (wire) => {
     ])('sees an error in place of an event of %s, and then the end', async (fault, place) => {
       const seen = await ask(wire, true, fault);
       expect(seen).toMatchObject({ status: 200, ending: 'end' });
-      const data = eventsOf(seen.text);
+      const data = wire.dataOf(seen.text);
       expect(data).toHaveLength(place + 1);
       expect(JSON.parse(data[place] ?? '')).toMatchObject(wire.errorEvent);
       expect(wire.isComplete(seen.text)).toBe(false);

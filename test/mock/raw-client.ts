@@ -55,7 +55,9 @@ export function raw(
   outgoing.on('response', (response) => {
     state.status = response.statusCode ?? null;
     state.headers = response.headers;
-    response.setEncoding('utf8');
+    // Binary framing comes as a character for each byte.
+    const isBinary = response.headers['content-type']?.endsWith('eventstream') === true;
+    response.setEncoding(isBinary ? 'latin1' : 'utf8');
     response.on('data', (piece: string) => {
       state.pieces.push(piece);
       enough();

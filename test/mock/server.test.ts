@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/server.ts';
 import { systemTimers } from '../../src/providers/sandbox/timers.ts';
 import { ManualTimers } from '../providers/sandbox-calls.ts';
+import { readMessage, splitMessages } from './event-stream.ts';
 import { raw } from './raw-client.ts';
 import { WIRES, type WireCase } from './wires.ts';
 
@@ -58,7 +59,8 @@ describe('the mock', () => {
 
   it('frames the streams as their vendors do', async () => {
     const frames = await Promise.all(WIRES.map((wire) => ask(mock, wire, 'one two', { stream: true })));
-    const [fromOpenAi = '', fromAnthropic = '', fromGemini = ''] = frames.map((seen) => seen.text);
+    const [fromOpenAi = '', fromAnthropic = '', fromGemini = '', fromAzure = '', fromBedrock = ''] =
+      frames.map((seen) => seen.text);
     expect(fromOpenAi).toMatch(/^(data: \{[^\n]*\}\n\n)+data: \[DONE\]\n\n$/);
     expect(fromAnthropic).toMatch(/^(event: [a-z_]+\ndata: \{[^\n]*\}\n\n)+$/);
     const names = [...fromAnthropic.matchAll(/^event: (.*)\ndata: \{"type":"(.*?)"/gm)].map(
@@ -68,6 +70,21 @@ describe('the mock', () => {
     expect(names.map(([name]) => name)).toContain('ping');
     expect(fromGemini).toMatch(/^(data: \{[^\r\n]*\}\r\n\r\n)+$/);
     expect(fromGemini).not.toContain('DONE');
+    expect(fromAzure).toMatch(/^data: \{"choices":\[\],[^\n]*"prompt_filter_results":/);
+    const messages = splitMessages(fromBedrock).map((message) => readMessage(message).headers);
+    expect(messages.map((headers) => headers[':event-type'])).toEqual([
+      'messageStart',
+      'contentBlockDelta',
+      'contentBlockDelta',
+      'contentBlockStop',
+      'messageStop',
+      'metadata',
+    ]);
+    expect(messages[0]).toEqual({
+      ':event-type': 'messageStart',
+      ':content-type': 'application/json',
+      ':message-type': 'event',
+    });
   });
 
   it('streams Gemini’s answers as one JSON array where no events are asked for', async () => {
@@ -83,6 +100,9 @@ describe('the mock', () => {
     ['POST', '/v1/models', 405, 'GET'],
     ['GET', '/v1/messages', 405, 'POST'],
     ['POST', '/v1/completions', 404, undefined],
+    ['GET', '/openai/v1/chat/completions', 405, 'POST'],
+    ['POST', '/openai/v1/completions', 404, undefined],
+    ['POST', '/openai/deployments/echo/chat/completions', 404, undefined],
     ['GET', '/', 404, undefined],
     ['GET', '/v1/models/nobody', 404, undefined],
   ])('answers %s %s with %i', async (method, path, status, allow) => {
@@ -109,8 +129,7 @@ describe('the mock', () => {
     for (const body of ['', '{', 'null', '[]', '"text"', '{}', '{"messages":{},"contents":7}']) {
       const seen = await raw(mock.url + wire.path('echo', false), { body });
       expect(seen.status, body).toBe(400);
-      const { error } = JSON.parse(seen.text) as { error: Record<string, unknown> };
-      expect(error).toMatchObject({ message: expect.any(String) });
+      expect(wire.messageOf(seen.text)).toBeTypeOf('string');
     }
   });
 
@@ -181,7 +200,12 @@ describe('/__mock/requests', () => {
     const mock = await startMock({ host: '127.0.0.1', port: 0 });
     for (const wire of WIRES) {
       await ask(mock, wire, 'Hello', {
-        headers: { ...wire.keyed('sk-secret'), 'x-trace': '7', cookie: 'sk-secret' },
+        headers: {
+          ...wire.keyed('sk-secret'),
+          'x-trace': '7',
+          cookie: 'sk-secret',
+          'x-amz-security-token': 'sk-secret',
+        },
       });
     }
     await raw(`${mock.url}/v1beta/models/echo:generateContent?key=sk-secret&alt=json`, {
@@ -191,7 +215,7 @@ describe('/__mock/requests', () => {
     const { data, ...numbers } = await report(mock);
     expect(numbers).toEqual({
       object: 'list',
-      count: 5,
+      count: 7,
       open: 0,
       aborted: 0,
       has_more: false,
@@ -201,6 +225,8 @@ describe('/__mock/requests', () => {
       ['/v1/chat/completions', 'echo', 200, null],
       ['/v1/messages', 'echo', 200, null],
       ['/v1beta/models/echo:generateContent', 'echo', 200, null],
+      ['/openai/deployments/echo/chat/completions?api-version=2024-10-21', 'echo', 200, null],
+      ['/model/echo/converse', 'echo', 200, null],
       ['/v1beta/models/echo:generateContent?alt=json', 'echo', 400, null],
       ['/v1/chat/completions', 'echo', 503, 'status'],
     ]);

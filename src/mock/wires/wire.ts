@@ -34,8 +34,8 @@ export interface Wire {
   keyOf(request: MockRequest): string | undefined;
   /** The body of an error reply. */
   errorBody(problem: Problem): unknown;
-  /** Fresh for each reply. */
-  headers(): Headers;
+  /** Fresh for each reply. @param problem where it is an error */
+  headers(problem?: Problem): Headers;
 }
 
 /** One chat request, understood, and how its answer is to be written. Base name and validity are checked. */
@@ -49,16 +49,19 @@ export interface ChatExchange {
   events(answer: Answer): EventWriter;
 }
 
-/** Writes one answer as a stream. Every text is one whole event, ready to be sent. */
+/** One whole event, ready to be sent; bytes where the framing is binary. */
+export type WireEvent = string | Buffer;
+
+/** Writes one answer as a stream. */
 export interface EventWriter {
   readonly contentType: string;
   /** What comes before the first token. */
-  open(): readonly string[];
-  write(events: readonly SandboxEvent[]): readonly string[];
+  open(): readonly WireEvent[];
+  write(events: readonly SandboxEvent[]): readonly WireEvent[];
   /** What comes when all has been said. */
-  close(): readonly string[];
+  close(): readonly WireEvent[];
   /** An error in place of the rest. */
-  error(problem: Problem): string;
+  error(problem: Problem): WireEvent;
 }
 
 /** What an operation comes to. */

@@ -2,6 +2,7 @@ import { nextId } from '../../../kernel/ids.ts';
 import type { ChatRequest } from '../../../providers/provider.ts';
 import { CHAT_MODELS } from '../../../providers/sandbox/models/index.ts';
 import { RequestRefused } from '../../../providers/sandbox/request-refused.ts';
+import { claudeEffort, toolChoice } from '../claude-options.ts';
 import { Cursor } from '../cursor.ts';
 import { baseName } from '../models.ts';
 import type { Operation } from '../wire.ts';
@@ -14,8 +15,6 @@ const MOST_TOKENS = 2_147_483_647;
 /** From this version of the API on, sampling parameters are refused. */
 const WITHOUT_SAMPLING = '2026-10-21';
 const SAMPLING = ['temperature', 'top_p', 'top_k'] as const;
-
-const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
 
 /** `POST /v1/messages`. @see https://docs.anthropic.com/en/api/messages */
 export const createMessage: Operation = (http) => {
@@ -35,8 +34,8 @@ export const createMessage: Operation = (http) => {
     ...stops(body.at('stop_sequences')),
     ...tools(body.at('tools')),
     ...toolChoice(body.at('tool_choice')),
-    ...form(body.at('output_config')),
-    ...(body.at('thinking').at('type').value === 'disabled' && { reasoning_effort: 'none' }),
+    ...form(body.at('output_config').at('format')),
+    ...claudeEffort(body),
   };
   const identity = { id: `msg_${nextId()}`, model: asked };
   return {
@@ -77,31 +76,10 @@ function tools(given: Cursor): Partial<ChatRequest> {
   return functions.length > 0 ? { tools: functions } : {};
 }
 
-function toolChoice(choice: Cursor): Partial<ChatRequest> {
-  if (!choice.isThere) return {};
-  const type = choice.at('type').oneOf(['auto', 'any', 'tool', 'none']);
-  const parallel = choice.at('disable_parallel_tool_use').optionalFlag() === true;
-  return {
-    tool_choice:
-      type === 'tool'
-        ? { type: 'function', function: { name: choice.at('name').text() } }
-        : type === 'any'
-          ? 'required'
-          : type,
-    ...(parallel && { parallel_tool_calls: false }),
-  };
-}
-
-/** `output_config`: how hard to think, and the schema of the answer. */
-function form(config: Cursor): Partial<ChatRequest> {
-  const effort = config.at('effort');
-  const format = config.at('format');
-  if (format.isThere) format.at('type').oneOf(['json_schema']);
-  const schema = format.at('schema').members();
-  return {
-    ...(effort.isThere && { reasoning_effort: effort.oneOf(EFFORTS) }),
-    ...(format.isThere && {
-      response_format: { type: 'json_schema', json_schema: { name: 'answer', schema: { ...schema } } },
-    }),
-  };
+/** The schema of the answer. */
+function form(format: Cursor): Partial<ChatRequest> {
+  if (!format.isThere) return {};
+  format.at('type').oneOf(['json_schema']);
+  const schema = { ...format.at('schema').members() };
+  return { response_format: { type: 'json_schema', json_schema: { name: 'answer', schema } } };
 }

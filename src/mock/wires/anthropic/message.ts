@@ -1,7 +1,8 @@
-import type { ChatCompletionMessage, FinishReason, ToolCall } from '../../../contract/chat.ts';
+import type { ChatCompletionMessage, FinishReason } from '../../../contract/chat.ts';
 import type { TokenUsage } from '../../../kernel/usage.ts';
 import type { WholeAnswer } from '../../../providers/sandbox/whole.ts';
 import { sign } from '../signature.ts';
+import { nameAndInput, objectIn } from '../tool-input.ts';
 
 /** What every object of one reply says of itself. */
 export interface MessageIdentity {
@@ -77,7 +78,7 @@ function blocksOf({ reasoning_content: thinking, content, tool_calls }: ChatComp
   if (thinking) blocks.push({ type: 'thinking', thinking, signature: sign(thinking) });
   if (content) blocks.push({ type: 'text', text: content, citations: null });
   for (const call of tool_calls ?? []) {
-    const { name, input } = namedInput(call);
+    const { name, input } = nameAndInput(call);
     blocks.push({ ...toolUse(call.id, name), input: objectIn(input) });
   }
   return blocks;
@@ -90,15 +91,3 @@ export const toolUse = (id: string, name: string) => ({
   input: {},
   caller: { type: 'direct' },
 });
-
-const namedInput = (call: ToolCall): { name: string; input: string } =>
-  call.type === 'function' ? { name: call.function.name, input: call.function.arguments } : call.custom;
-
-/** Input that was cut short is no JSON any more. */
-function objectIn(input: string): unknown {
-  try {
-    return JSON.parse(input);
-  } catch {
-    return {};
-  }
-}

@@ -9,28 +9,28 @@ import { FINGERPRINT } from '../../../providers/sandbox/stream.ts';
 import type { WholeAnswer } from '../../../providers/sandbox/whole.ts';
 import { baseName } from '../models.ts';
 import type { ChatExchange, Operation } from '../wire.ts';
+import { type Dialect, OPENAI } from './dialect.ts';
 import type { ReplyIdentity } from './reply-identity.ts';
 import { OpenAiStream } from './stream.ts';
 import { usageOf } from './usage.ts';
 
 /** `POST /v1/chat/completions`. @see https://platform.openai.com/docs/api-reference/chat/create */
-export const createChatCompletion: Operation = ({ body }) => {
+export const createChatCompletion: Operation = ({ body }) => ({
+  kind: 'chat',
+  exchange: chatExchange(body, OPENAI),
+});
+
+/** A chat request of this wire, whoever serves it. */
+export function chatExchange(body: unknown, dialect: Dialect): ChatExchange {
   const { model: asked, ...request } = read(body);
   if (!asked) throw refused('you must provide a model parameter', 'model');
   const model = baseName(asked);
-  if (!CHAT_MODELS.has(model)) throw unknownModel(asked);
+  if (!CHAT_MODELS.has(model)) throw dialect.unknownModel(asked);
   if (request.top_logprobs != null && request.logprobs !== true) {
     throw refused("The 'top_logprobs' parameter is only allowed when 'logprobs' is enabled.", 'top_logprobs');
   }
-  return { kind: 'chat', exchange: exchange(model, asked, request) };
-};
-
-/** A model that is not served, or not for this. */
-export const unknownModel = (asked: string): RequestRefused =>
-  new RequestRefused(`The model \`${asked}\` does not exist or you do not have access to it.`, {
-    status: 404,
-    code: 'model_not_found',
-  });
+  return exchange(model, asked, request, dialect);
+}
 
 const refused = (message: string, param: string): RequestRefused =>
   new RequestRefused(message, { status: 400, code: 'invalid_value', param });
@@ -53,7 +53,7 @@ function read(body: unknown): CreateChatCompletionRequest {
   }
 }
 
-function exchange(model: string, asked: string, request: ChatRequest): ChatExchange {
+function exchange(model: string, asked: string, request: ChatRequest, dialect: Dialect): ChatExchange {
   const identity = (): ReplyIdentity => ({
     id: `chatcmpl-${nextId()}`,
     created: Math.floor(Date.now() / 1_000),
@@ -65,12 +65,19 @@ function exchange(model: string, asked: string, request: ChatRequest): ChatExcha
     stream: request.stream === true,
     whole: ({ choices, usage }: WholeAnswer) => ({
       ...head(identity(), 'chat.completion'),
-      choices: choices.map((choice) => ({ ...choice, message: complete(choice.message) })),
+      choices: choices.map((choice) => ({
+        ...choice,
+        message: complete(choice.message),
+        ...dialect.choice,
+      })),
       usage: usageOf(usage),
       service_tier: 'default',
       system_fingerprint: FINGERPRINT,
     }),
-    events: (answer) => new OpenAiStream(identity(), answer, request.stream_options?.include_usage === true),
+    events: (answer) => {
+      const includeUsage = request.stream_options?.include_usage === true;
+      return new OpenAiStream(identity(), answer, includeUsage, dialect);
+    },
   };
 }
 

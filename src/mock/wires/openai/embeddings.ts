@@ -4,17 +4,20 @@ import { countTokens } from '../../../providers/sandbox/tokens.ts';
 import { Cursor } from '../cursor.ts';
 import { baseName } from '../models.ts';
 import type { Operation } from '../wire.ts';
-import { unknownModel } from './chat.ts';
+import { type Dialect, OPENAI } from './dialect.ts';
 
 /** OpenAI's limits. */
 const MOST_INPUTS = 2_048;
 const MOST_DIMENSIONS = 3_072;
 
 /** `POST /v1/embeddings`. @see https://platform.openai.com/docs/api-reference/embeddings/create */
-export const createEmbedding: Operation = (request) => {
-  const body = new Cursor(request.body);
+export const createEmbedding: Operation = ({ body }) => ({ kind: 'json', body: embeddings(body, OPENAI) });
+
+/** The reply to a request of this wire, whoever serves it. */
+export function embeddings(request: unknown, dialect: Dialect): object {
+  const body = new Cursor(request);
   const model = body.at('model').text();
-  if (baseName(model) !== EMBEDDING_MODEL) throw unknownModel(model);
+  if (baseName(model) !== EMBEDDING_MODEL) throw dialect.unknownModel(model);
   const dimensions = body.at('dimensions').optionalWhole(1, MOST_DIMENSIONS) ?? DEFAULT_DIMENSIONS;
   const format = body.at('encoding_format');
   const base64 = format.isThere && format.oneOf(['float', 'base64']) === 'base64';
@@ -25,8 +28,8 @@ export const createEmbedding: Operation = (request) => {
     return { object: 'embedding', index, embedding: base64 ? encoded(vector) : vector };
   });
   const usage = { prompt_tokens: tokens, total_tokens: tokens };
-  return { kind: 'json', body: { object: 'list', data, model, usage } };
-};
+  return { object: 'list', data, model, usage };
+}
 
 interface Input {
   readonly text: string;

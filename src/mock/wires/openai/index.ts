@@ -1,7 +1,7 @@
 import { nextId } from '../../../kernel/ids.ts';
 import { baseName, CREATED, MODEL_NAMES } from '../models.ts';
 import type { Operation, Wire } from '../wire.ts';
-import { unknownModel } from './chat.ts';
+import { OPENAI } from './dialect.ts';
 import { errorBody } from './errors.ts';
 
 export { createChatCompletion } from './chat.ts';
@@ -23,6 +23,6 @@ export const listModels: Operation = () => ({
 
 export const getModel: Operation = ({ path }) => {
   const asked = path.replace(/^\/v1\/models\//, '');
-  if (!MODEL_NAMES.includes(baseName(asked))) throw unknownModel(asked);
+  if (!MODEL_NAMES.includes(baseName(asked))) throw OPENAI.unknownModel(asked);
   return { kind: 'json', body: row(asked) };
 };

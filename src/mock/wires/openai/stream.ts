@@ -2,7 +2,7 @@ import type { Answer } from '../../../providers/sandbox/answer.ts';
 import type { SandboxEvent } from '../../../providers/sandbox/events.ts';
 import { FINGERPRINT } from '../../../providers/sandbox/stream.ts';
 import type { EventWriter, Problem } from '../wire.ts';
-import { errorBody } from './errors.ts';
+import type { Dialect } from './dialect.ts';
 import type { ReplyIdentity } from './reply-identity.ts';
 import { usageOf } from './usage.ts';
 
@@ -16,10 +16,20 @@ export class OpenAiStream implements EventWriter {
   readonly #includeUsage: boolean;
   readonly #head: string;
   readonly #tail: string;
+  readonly #dialect: Dialect;
+  /** Of one that goes on. */
+  readonly #choiceEnd: string;
   #usageChunk = '';
 
-  constructor({ id, created, model }: ReplyIdentity, answer: Answer, includeUsage: boolean) {
+  constructor(
+    { id, created, model }: ReplyIdentity,
+    answer: Answer,
+    includeUsage: boolean,
+    dialect: Dialect,
+  ) {
     this.#answer = answer;
+    this.#dialect = dialect;
+    this.#choiceEnd = JSON.stringify({ finish_reason: null, ...dialect.choice }).slice(1);
     this.#includeUsage = includeUsage;
     const named = JSON.stringify({
       id,
@@ -34,7 +44,7 @@ export class OpenAiStream implements EventWriter {
   }
 
   open(): readonly string[] {
-    return this.#answer.drafts.map((draft, index) => {
+    const heads = this.#answer.drafts.map((draft, index) => {
       const content = draft.calls.length > 0 ? null : '';
       return this.#chunk({
         index,
@@ -42,6 +52,7 @@ export class OpenAiStream implements EventWriter {
         finish_reason: null,
       });
     });
+    return [...this.#dialect.opening, ...heads];
   }
 
   write(events: readonly SandboxEvent[]): readonly string[] {
@@ -50,7 +61,7 @@ export class OpenAiStream implements EventWriter {
       if (event.type === 'text') {
         const { index, json } = event;
         out.push(
-          `${this.#head}{"index":${index},"delta":{"content":"${json}"},"logprobs":null,"finish_reason":null}${this.#tail}`,
+          `${this.#head}{"index":${index},"delta":{"content":"${json}"},"logprobs":null,${this.#choiceEnd}${this.#tail}`,
         );
       } else if (event.type === 'delta') {
         const { index, delta, logprobs } = event;
@@ -69,11 +80,11 @@ export class OpenAiStream implements EventWriter {
   }
 
   error(problem: Problem): string {
-    return `data: ${JSON.stringify(errorBody(problem))}\n\n`;
+    return `data: ${JSON.stringify(this.#dialect.errorBody(problem))}\n\n`;
   }
 
   #chunk({ logprobs = null, finish_reason, ...choice }: Chunk): string {
-    return `${this.#head}${JSON.stringify({ ...choice, logprobs, finish_reason })}${this.#tail}`;
+    return `${this.#head}${JSON.stringify({ ...choice, logprobs, finish_reason, ...this.#dialect.choice })}${this.#tail}`;
   }
 }
 
