@@ -13,6 +13,8 @@ const SECRETS = {
   APP_KEY: 'the key of an application',
 };
 
+const PROVIDERS = ['openai', 'anthropic', 'gemini', 'azure-openai', 'bedrock'];
+
 test('no secret is in what the program prints, logs or keeps, whatever happens', async () => {
   const cwd = await temporaryFolder();
   // A provider that tells everything it was sent.
@@ -22,6 +24,7 @@ test('no secret is in what the program prints, logs or keeps, whatever happens',
     response.end(
       JSON.stringify({
         error: { status: 'X', message: `you sent ${JSON.stringify(seen.headers)}`, type: 'x' },
+        message: `you sent ${JSON.stringify(seen.headers)}`,
       }),
     );
   });
@@ -29,11 +32,12 @@ test('no secret is in what the program prints, logs or keeps, whatever happens',
     path.join(cwd, 'parley.yaml'),
     [
       'providers:',
-      ...['openai', 'anthropic', 'gemini'].flatMap((adapter) => [
+      ...PROVIDERS.flatMap((adapter) => [
         `  ${adapter}:`,
         `    base_url: ${upstream.url}`,
         `    api_key: \${PROVIDER_KEY}`,
         `    headers: { x-house: "\${HEADER}" }`,
+        ...(adapter === 'bedrock' ? ['    region: eu-central-1'] : []),
         '    models: { tell-tale: {} }',
       ]),
       `keys: [{ name: app, key: "\${APP_KEY}" }]`,
@@ -51,7 +55,7 @@ test('no secret is in what the program prints, logs or keeps, whatever happens',
     });
     replies.push(await response.text(), JSON.stringify([...response.headers]));
   };
-  for (const provider of ['openai', 'anthropic', 'gemini']) {
+  for (const provider of PROVIDERS) {
     for (const how of ['fail', 'refuse', 'complain']) {
       await ask(SECRETS.APP_KEY, provider, how);
       await ask(SECRETS.PARLEY_ADMIN_KEY, provider, how, true);
@@ -71,7 +75,7 @@ test('no secret is in what the program prints, logs or keeps, whatever happens',
   const { code, stdout, stderr } = await gateway.result;
   await upstream.close();
   expect(code).toBe(0);
-  expect(stderr.match(/"msg":"request"/g)).toHaveLength(19);
+  expect(stderr.match(/"msg":"request"/g)).toHaveLength(31);
 
   // So it did tell, the operator as well as the client.
   for (const told of [stderr, replies.join()]) expect(told).toContain('you sent');

@@ -56,11 +56,15 @@ describe('a signed call', () => {
 
   it('that is refused repeats none of its secrets', async () => {
     const { secretAccessKey, sessionToken } = aws?.credentials ?? {};
-    const message = `Canonical: host:${new URL(upstream.url).host} ${secretAccessKey} ${sessionToken}`;
+    const message = `Canonical: host:${new URL(upstream.url).host} ${secretAccessKey} ${sessionToken} of-our-house`;
     const refusal = json({ message }, 403, { 'x-amzn-errortype': 'InvalidSignatureException' });
     for (const stream of [false, true]) {
-      const work = asked({ stream }, refusal, { aws, apiKey: null });
-      await expect(work).rejects.toMatchObject({ kind: 'authentication', message: 'Canonical: host:… … …' });
+      const headers = { 'x-house': 'of-our-house' };
+      const work = asked({ stream }, refusal, { aws, apiKey: null, headers });
+      await expect(work).rejects.toMatchObject({
+        kind: 'authentication',
+        message: 'Canonical: host:… … … …',
+      });
     }
   });
 });

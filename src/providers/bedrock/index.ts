@@ -18,6 +18,7 @@ import {
 } from '../provider.ts';
 import { redact, redactingReader, secretsOf } from '../redact.ts';
 import { type FetchFile, placeRemoteImages } from '../remote-images.ts';
+import { secretHeaders } from '../secret-headers.ts';
 import { openDecodedStream } from '../wire-stream.ts';
 import { Endpoint } from './endpoint.ts';
 import { errorOfReply } from './errors.ts';
@@ -59,7 +60,7 @@ class BedrockProvider implements Provider {
   readonly #secrets: readonly string[];
 
   constructor(settings: ProviderSettings, fetchFile: FetchFile) {
-    const { name, maxConcurrency, timeouts, apiKey, aws } = settings;
+    const { name, maxConcurrency, timeouts, apiKey, aws, headers } = settings;
     this.name = name;
     this.maxConcurrency = maxConcurrency;
     this.#endpoint = new Endpoint(settings);
@@ -68,7 +69,8 @@ class BedrockProvider implements Provider {
     this.#wholeLimits = { totalMs: timeouts.totalMs, firstTokenMs: 0, idleMs: 0, maxBytes: MAX_REPLY_BYTES };
     this.#streamLimits = { ...timeouts, maxBytes: MAX_REPLY_BYTES };
     const { accessKeyId, secretAccessKey, sessionToken } = aws?.credentials ?? {};
-    this.#secrets = secretsOf(this.#endpoint.host, apiKey, secretAccessKey, sessionToken, accessKeyId);
+    const keys = [apiKey, secretAccessKey, sessionToken, accessKeyId];
+    this.#secrets = [...secretsOf(this.#endpoint.host, ...keys), ...secretHeaders(headers)];
   }
 
   async chat(call: ChatCall): Promise<ProviderCompletion> {
