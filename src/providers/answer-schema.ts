@@ -105,11 +105,21 @@ function checkOf(validate: ValidateFunction): AnswerCheck {
 function fits(validate: ValidateFunction, value: unknown): boolean {
   try {
     return validate(value);
-  } catch (error) {
-    throw new ProviderError('invalid_request', 'the schema refers to itself without end', {
-      param: PARAM,
-      cause: error,
-    });
+  } catch (cause) {
+    if (cause instanceof RangeError) {
+      throw new ProviderError('invalid_request', 'the schema refers to itself without end', {
+        param: PARAM,
+        cause,
+      });
+    }
+    // Ajv calls an object's own `toString` and `valueOf` where it compares values.
+    throw new ProviderError(
+      'bad_response',
+      'the answer has members that cannot be compared with the schema',
+      {
+        cause,
+      },
+    );
   }
 }
 

@@ -68,6 +68,14 @@ describe('answerCheck', () => {
     await expect(answerCheck(schema)).rejects.toMatchObject({ param: 'response_format.json_schema.schema' });
   });
 
+  it.each(['toString', 'valueOf'])(
+    'blames the answer, not the schema, for a member called %s',
+    async (name) => {
+      const check = await answerCheck({ enum: [{ [name]: 1 }] });
+      expect(() => check(`{"${name}":1}`)).toThrow(fails('bad_response'));
+    },
+  );
+
   it('refuses a schema that refers to itself without end, when it is used', async () => {
     const check = await answerCheck({ $ref: '#' });
     expect(() => check('{}')).toThrow(fails('invalid_request'));
