@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * List models
-         * @description One row for each model at each provider, and one for each alias.
+         * @description One row for each model at each provider, one for each pool and mixture, and one for each alias.
          */
         get: operations["listModels"];
         put?: never;
@@ -58,6 +58,26 @@ export interface paths {
         get: operations["getModel"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/routing/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain a request's routing
+         * @description Takes the body of a chat request and says whom it would be sent to, in which order and why. No provider is asked, and nothing is counted.
+         */
+        post: operations["explainRouting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -159,6 +179,8 @@ export interface components {
         /** @description The last event of a stream that broke after it had begun. No `[DONE]` follows. */
         StreamError: {
             error: components["schemas"]["ErrorObject"];
+            /** @description What was tried, where a receipt was asked for. */
+            receipt?: components["schemas"]["Receipt"] | null;
         };
         PromptCacheBreakpoint: {
             /** @constant */
@@ -606,10 +628,20 @@ export interface components {
             search_context_size?: components["schemas"]["SearchContextSize"] | null;
             user_location?: components["schemas"]["UserLocation"] | null;
         };
+        /**
+         * @description `perf`: the lowest latency at this prompt size. `perf_avg` (or `perf-avg`): the lowest on average. `price`: the lowest expected cost of this very request.
+         * @enum {string}
+         */
+        RoutingPolicy: "perf" | "price" | "perf_avg" | "perf-avg";
+        Fallback: {
+            models: string[];
+            /** @description How long each model may take, retries included, before the next one is asked. */
+            timeout_ms?: number | null;
+        };
         /** @description OpenAI's request and the gateway's own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in `x-parley-dropped-params` elsewhere; with `strict_params` they are refused. */
         CreateChatCompletionRequest: {
             messages: components["schemas"]["ChatMessage"][];
-            /** @description A base name (`gpt-4o`), a vendor-qualified name (`openai/gpt-4o`) or an alias. Left out, the configured default is used. */
+            /** @description A base name (`gpt-4o`), a vendor-qualified name (`openai/gpt-4o`) or an alias. Two to five names with commas between them ask all of these at once; `moa/NAME` is a configured mixture; with `provider: "pool"` it is a pool's name. Left out, the configured default is used. */
             model?: string | null;
             /**
              * Format: double
@@ -712,8 +744,20 @@ export interface components {
             user?: string | null;
             /** @description Let the model search the web. */
             web_search_options?: components["schemas"]["WebSearchOptions"] | null;
-            /** @description The provider to use; left out, the best one is chosen. */
+            /** @description The provider to use; left out, the best one is chosen. `pool`: `model` names a pool. */
             provider?: string | null;
+            /** @description How the provider is chosen. The configured default where left out, which is `perf`. */
+            routing?: components["schemas"]["RoutingPolicy"] | null;
+            /** @description Other models, asked in their order when the first has failed or taken too long. */
+            fallback?: components["schemas"]["Fallback"] | null;
+            /** @description Verification. 11 is off; at 12 the model is asked twice and a judge votes five times on which answer is better; at 13 it is asked three times and the judge picks the best. All calls are billed. */
+            integrity?: number | null;
+            /** @description The judge; left out, the configured one, else the model itself. */
+            integrity_model?: string | null;
+            /** @description The model that decides on tool calls. It is asked first; when it calls no tool, the request goes on to `model`. Both are billed. */
+            tools_model?: string | null;
+            /** @description Tell in the reply how it came about. */
+            receipt?: boolean | null;
             /** @description Refuse with 400 `unsupported_parameter` what the target lacks, in place of dropping it. */
             strict_params?: boolean | null;
             /** @description Draw only from this many likeliest tokens; 0 is off. */
@@ -796,16 +840,6 @@ export interface components {
          * @enum {string}
          */
         FinishReason: "stop" | "length" | "tool_calls" | "content_filter" | "function_call" | "error";
-        ChatCompletionChoice: {
-            index: number;
-            message: components["schemas"]["ChatCompletionMessage"];
-            logprobs: components["schemas"]["Logprobs"] | null;
-            finish_reason: components["schemas"]["FinishReason"];
-            /** @description As the provider reported them. */
-            content_filter_results?: {
-                [key: string]: unknown;
-            } | null;
-        };
         PromptTokensDetails: {
             /** Format: int64 */
             cached_tokens?: number | null;
@@ -861,6 +895,201 @@ export interface components {
             prompt_tokens_details?: components["schemas"]["PromptTokensDetails"] | null;
             completion_tokens_details?: components["schemas"]["CompletionTokensDetails"] | null;
         };
+        ErrorDetail: {
+            param: string | null;
+            message: string;
+            code: string;
+        };
+        ErrorObject: {
+            /** @description The first problem, and how many more there are. */
+            message: string;
+            /** @description The family: `invalid_request_error`, `authentication_error`, `permission_error`, `rate_limit_error`, `insufficient_quota`, `server_error`, `upstream_error`, `overloaded_error`. */
+            type: string;
+            /** @description The path of what is wrong, such as `messages[2].content`. */
+            param: string | null;
+            /**
+             * @description What happened. More codes may come; the status stays the rule.
+             *
+             *     | status | codes |
+             *     | --- | --- |
+             *     | 400 | `invalid_request`, `invalid_json`, `invalid_value`, `invalid_type`, `missing_required_parameter`, `unsupported_parameter`, `context_length_exceeded`, `content_filter` |
+             *     | 401 | `invalid_api_key` |
+             *     | 403 | `permission_denied` |
+             *     | 404 | `not_found`, `model_not_found` |
+             *     | 405 | `method_not_allowed` |
+             *     | 408 | `request_timeout` |
+             *     | 409 | `conflict` |
+             *     | 413 | `request_too_large` |
+             *     | 415 | `unsupported_media_type` |
+             *     | 417 | `expectation_failed` |
+             *     | 429 | `rate_limit_exceeded`, `insufficient_quota` |
+             *     | 500 | `internal_error` |
+             *     | 502 | `upstream_error` |
+             *     | 503 | `overloaded` |
+             *     | 504 | `upstream_timeout` |
+             */
+            code: string | null;
+            /** @description Every problem of a bad request, the first included. */
+            details?: components["schemas"]["ErrorDetail"][] | null;
+        };
+        ChatCompletionChoice: {
+            index: number;
+            message: components["schemas"]["ChatCompletionMessage"];
+            logprobs: components["schemas"]["Logprobs"] | null;
+            finish_reason: components["schemas"]["FinishReason"];
+            /** @description As the provider reported them. */
+            content_filter_results?: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Who gave this answer; where several models were asked. */
+            provider?: string | null;
+            /** @description Vendor-qualified, likewise. */
+            model?: string | null;
+            /** @description What this answer alone was billed; where several models were asked. */
+            usage?: components["schemas"]["Usage"] | null;
+            /** @description Why one of several models gave no answer; `finish_reason` is then `error`. */
+            error?: components["schemas"]["ErrorObject"] | null;
+        };
+        RoutingEvidence: {
+            /** @description Answers to prompts of this size, less for their age. */
+            samples: number;
+            /**
+             * Format: double
+             * @description Mean time to a stream's first token, or to the end of a whole reply.
+             */
+            latency_ms: number | null;
+            /**
+             * Format: double
+             * @description US dollars for this very request.
+             */
+            expected_cost: number | null;
+            /**
+             * Format: double
+             * @description The share that was answered.
+             */
+            availability: number | null;
+            /** @description `closed`, `open` or `half_open`. */
+            breaker: string;
+        };
+        RoutingCandidate: {
+            provider: string;
+            /** @description Vendor-qualified. */
+            model: string;
+            /** @description null for those that would not be asked. */
+            rank: number | null;
+            eligible: boolean;
+            /**
+             * Format: double
+             * @description What the policy ranks by, the lower the better: milliseconds, or US dollars for `price`. null: unknown.
+             */
+            score: number | null;
+            reasons: string[];
+            evidence: components["schemas"]["RoutingEvidence"];
+        };
+        ReceiptRanking: {
+            /** @description `answer`, or what else a model was asked for: see `calls`. */
+            purpose: string;
+            /** @description As it was asked for. */
+            model: string;
+            /** @description `perf`, `perf_avg`, `price`, or `given` for a pool's own order. */
+            policy: string;
+            /** Format: int64 */
+            prompt_characters: number;
+            /** @description The prompt's size, such as `up to 8,000` characters. */
+            bucket: string;
+            candidates: components["schemas"]["RoutingCandidate"][];
+        };
+        Attempt: {
+            provider: string;
+            /** @description Vendor-qualified. */
+            model: string;
+            /** @description `ok`; how it failed (`timeout`, `connection`, `rate_limited`, `overloaded`, `authentication`, `invalid_request`, `not_found`, `context_length`, `content_filter`, `bad_response`); `cancelled`, or `failed` where the gateway itself did. */
+            outcome: string;
+            /** @description The provider's HTTP status, where it failed with one. */
+            status: number | null;
+            /** Format: double */
+            started_ms: number;
+            /**
+             * Format: double
+             * @description To a stream's first token, to the end of a whole reply, or to the failure.
+             */
+            latency_ms: number;
+        };
+        ReceiptCandidate: {
+            /** @description null where no provider answered. */
+            provider: string | null;
+            model: string;
+            finish_reason: string | null;
+            /** @description The code of its failure. */
+            error: string | null;
+        };
+        ReceiptIntegrity: {
+            /** @description In the order in which they were asked; votes and winner count them from 0. */
+            candidates: components["schemas"]["ReceiptCandidate"][];
+            /** @description As it was asked for. */
+            judge: string;
+            /** @description The candidate that each vote was for; null for a vote that could not be read. */
+            votes: (number | null)[];
+            winner: number;
+            /** @description `majority`; `tie` (the earlier answer); `single` (only one answer came, or all say the same); `no_readable_vote` or `judge_failed` (the first answer). */
+            decided_by: string;
+        };
+        /** @description US dollars per million tokens; null where unknown. */
+        ModelPrice: {
+            /** Format: double */
+            input: number | null;
+            /** Format: double */
+            output: number | null;
+            /** Format: double */
+            cached_input?: number | null;
+            /** Format: double */
+            cache_write?: number | null;
+            /** Format: double */
+            reasoning?: number | null;
+            /** Format: double */
+            audio_input?: number | null;
+            /** Format: double */
+            audio_output?: number | null;
+        };
+        ReceiptPrice: {
+            provider: string;
+            /** @description Vendor-qualified. */
+            model: string;
+            /** @description Where the price was found; null where it is unknown. */
+            source: string | null;
+            price: components["schemas"]["ModelPrice"];
+        };
+        ReceiptCall: {
+            /** @description `answer`; `tools` (the model that decides on tool calls); `candidate` and `judge` (integrity); `proposer`, `critic` and `aggregator` (mixtures). */
+            purpose: string;
+            provider: string;
+            /** @description Vendor-qualified. */
+            model: string;
+            usage: components["schemas"]["Usage"];
+            /** Format: double */
+            cost: number | null;
+            /** Format: double */
+            started_ms: number;
+            /** Format: double */
+            latency_ms: number;
+        };
+        /** @description How a reply came about. Milliseconds of `started_ms` count from the request's arrival. */
+        Receipt: {
+            request_id: string;
+            /** @description How the targets of each question were ranked; of a plain request there is one. */
+            routing: components["schemas"]["ReceiptRanking"][];
+            /** @description Every call of a provider, in the order in which they ended. */
+            attempts: components["schemas"]["Attempt"][];
+            /** @description Parameters that a target lacks and did not get. */
+            dropped: string[];
+            /** @description What was turned into something else for a target. */
+            translated: string[];
+            integrity: components["schemas"]["ReceiptIntegrity"] | null;
+            /** @description What the bill was made with. */
+            prices: components["schemas"]["ReceiptPrice"][];
+            /** @description What was billed; their sum is the reply's usage. */
+            calls: components["schemas"]["ReceiptCall"][];
+        };
         /** @description OpenAI's reply, with the provider that gave it, the qualified model, and what it cost. */
         ChatCompletion: {
             /** @description Ordered by time. */
@@ -872,7 +1101,7 @@ export interface components {
              * @description Unix seconds.
              */
             created: number;
-            /** @description Vendor-qualified. */
+            /** @description Vendor-qualified; of several models, all with commas between them. */
             model: string;
             provider: string;
             service_tier?: string | null;
@@ -883,6 +1112,7 @@ export interface components {
             moderation?: {
                 [key: string]: unknown;
             } | null;
+            receipt?: components["schemas"]["Receipt"] | null;
         };
         ChunkAudio: {
             id?: string | null;
@@ -934,6 +1164,14 @@ export interface components {
             content_filter_results?: {
                 [key: string]: unknown;
             } | null;
+            /** @description Who gives this answer; where several models were asked. */
+            provider?: string | null;
+            /** @description Vendor-qualified, likewise. */
+            model?: string | null;
+            /** @description On the last chunk of one of several models. */
+            usage?: components["schemas"]["Usage"] | null;
+            /** @description Why one of several models gave no answer, or not all of it; `finish_reason` is then `error`. */
+            error?: components["schemas"]["ErrorObject"] | null;
         };
         /** @description One event of a stream. The first chunk of a choice has its role, the last its `finish_reason`; the closing chunk has no choices and the usage. Then comes `[DONE]`. */
         ChatCompletionChunk: {
@@ -946,7 +1184,7 @@ export interface components {
              * @description Unix seconds.
              */
             created: number;
-            /** @description Vendor-qualified. */
+            /** @description Vendor-qualified; of several models, all with commas between them. */
             model: string;
             provider: string;
             service_tier?: string | null;
@@ -957,46 +1195,13 @@ export interface components {
             moderation?: {
                 [key: string]: unknown;
             } | null;
-        };
-        ErrorDetail: {
-            param: string | null;
-            message: string;
-            code: string;
-        };
-        ErrorObject: {
-            /** @description The first problem, and how many more there are. */
-            message: string;
-            /** @description The family: `invalid_request_error`, `authentication_error`, `permission_error`, `rate_limit_error`, `insufficient_quota`, `server_error`, `upstream_error`, `overloaded_error`. */
-            type: string;
-            /** @description The path of what is wrong, such as `messages[2].content`. */
-            param: string | null;
-            /**
-             * @description What happened. More codes may come; the status stays the rule.
-             *
-             *     | status | codes |
-             *     | --- | --- |
-             *     | 400 | `invalid_request`, `invalid_json`, `invalid_value`, `invalid_type`, `missing_required_parameter`, `unsupported_parameter`, `context_length_exceeded`, `content_filter` |
-             *     | 401 | `invalid_api_key` |
-             *     | 403 | `permission_denied` |
-             *     | 404 | `not_found`, `model_not_found` |
-             *     | 405 | `method_not_allowed` |
-             *     | 408 | `request_timeout` |
-             *     | 409 | `conflict` |
-             *     | 413 | `request_too_large` |
-             *     | 415 | `unsupported_media_type` |
-             *     | 417 | `expectation_failed` |
-             *     | 429 | `rate_limit_exceeded`, `insufficient_quota` |
-             *     | 500 | `internal_error` |
-             *     | 502 | `upstream_error` |
-             *     | 503 | `overloaded` |
-             *     | 504 | `upstream_timeout` |
-             */
-            code: string | null;
-            /** @description Every problem of a bad request, the first included. */
-            details?: components["schemas"]["ErrorDetail"][] | null;
+            /** @description On the closing chunk, where it was asked for. */
+            receipt?: components["schemas"]["Receipt"] | null;
         };
         ErrorEnvelope: {
             error: components["schemas"]["ErrorObject"];
+            /** @description What was tried, where a receipt was asked for. */
+            receipt?: components["schemas"]["Receipt"] | null;
         };
         /** @description What the model can do at this provider. */
         ModelSupports: {
@@ -1016,25 +1221,45 @@ export interface components {
             audio?: boolean;
             files?: boolean;
         };
-        /** @description US dollars per million tokens; null where unknown. */
-        ModelPrice: {
+        /** @description Mean milliseconds by the prompt's characters: `latency_ms` to the end of whole replies, `first_token_ms` to the first token of streams. null without answers. */
+        LatencyBySize: {
             /** Format: double */
-            input: number | null;
+            overall: number | null;
             /** Format: double */
-            output: number | null;
+            up_to_2000: number | null;
             /** Format: double */
-            cached_input?: number | null;
+            up_to_4000: number | null;
             /** Format: double */
-            cache_write?: number | null;
+            up_to_8000: number | null;
             /** Format: double */
-            reasoning?: number | null;
+            up_to_16000: number | null;
             /** Format: double */
-            audio_input?: number | null;
-            /** Format: double */
-            audio_output?: number | null;
+            above_16000: number | null;
+        };
+        /** @description How it has done of late, by this gateway's own requests. An answer weighs half as much after a quarter of the configured window. */
+        ModelLive: {
+            /**
+             * Format: int64
+             * @description Calls so far, answered or failed.
+             */
+            queries: number;
+            /**
+             * Format: double
+             * @description The share of calls that were answered; null without calls.
+             */
+            availability: number | null;
+            /**
+             * Format: double
+             * @description US dollars for an answer.
+             */
+            average_cost: number | null;
+            latency_ms: components["schemas"]["LatencyBySize"];
+            first_token_ms: components["schemas"]["LatencyBySize"];
         };
         ModelRoute: {
             provider: string;
+            /** @description Vendor-qualified. */
+            model: string;
             enabled: boolean;
             /** Format: int64 */
             context_window: number | null;
@@ -1043,6 +1268,7 @@ export interface components {
             supported_parameters: string[];
             supports: components["schemas"]["ModelSupports"];
             price: components["schemas"]["ModelPrice"];
+            live: components["schemas"]["ModelLive"];
         };
         /** @description A model at one provider. The same model at two providers makes two rows with the same `id`. */
         Model: {
@@ -1063,7 +1289,7 @@ export interface components {
             provider: string;
             /** @description `chat` or `embedding`. */
             type: string;
-            /** @description `chat`, … */
+            /** @description `chat`, `embedding`, `pool` or `mixture`. */
             subtype: string;
             /** @description Whether a request may use it now. */
             enabled: boolean;
@@ -1083,7 +1309,8 @@ export interface components {
             price: components["schemas"]["ModelPrice"];
             /** @description The qualified name that an alias stands for. */
             alias_of: string | null;
-            /** @description Every provider of the model, the one to be used first. Of one model only, not of a list. */
+            live: components["schemas"]["ModelLive"];
+            /** @description Every provider of the model, or every member of the pool, the one to be used first. Of one model only, not of a list. */
             routes?: components["schemas"]["ModelRoute"][] | null;
         };
         ModelList: {
@@ -1092,6 +1319,19 @@ export interface components {
             data: components["schemas"]["Model"][];
             has_more: boolean;
             next_cursor: string | null;
+        };
+        /** @description The ranking that a request would get now. Nobody was asked. */
+        RoutingExplanation: {
+            /** @constant */
+            object: "routing.explanation";
+            /** @description `perf`, `perf_avg`, `price`, or `given` for a pool's own order. */
+            policy: string;
+            /** Format: int64 */
+            prompt_characters: number;
+            /** @description The prompt's size, such as `up to 8,000` characters. */
+            bucket: string;
+            /** @description Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model's after the other's, each with its own ranks. */
+            candidates: components["schemas"]["RoutingCandidate"][];
         };
         /** @description The process is alive. */
         Health: {
@@ -1397,6 +1637,8 @@ export type SearchContextSize = components['schemas']['SearchContextSize'];
 export type ApproximateLocation = components['schemas']['ApproximateLocation'];
 export type UserLocation = components['schemas']['UserLocation'];
 export type WebSearchOptions = components['schemas']['WebSearchOptions'];
+export type RoutingPolicy = components['schemas']['RoutingPolicy'];
+export type Fallback = components['schemas']['Fallback'];
 export type CreateChatCompletionRequest = components['schemas']['CreateChatCompletionRequest'];
 export type UrlCitation = components['schemas']['UrlCitation'];
 export type Annotation = components['schemas']['Annotation'];
@@ -1406,10 +1648,22 @@ export type TopLogprob = components['schemas']['TopLogprob'];
 export type TokenLogprob = components['schemas']['TokenLogprob'];
 export type Logprobs = components['schemas']['Logprobs'];
 export type FinishReason = components['schemas']['FinishReason'];
-export type ChatCompletionChoice = components['schemas']['ChatCompletionChoice'];
 export type PromptTokensDetails = components['schemas']['PromptTokensDetails'];
 export type CompletionTokensDetails = components['schemas']['CompletionTokensDetails'];
 export type Usage = components['schemas']['Usage'];
+export type ErrorDetail = components['schemas']['ErrorDetail'];
+export type ErrorObject = components['schemas']['ErrorObject'];
+export type ChatCompletionChoice = components['schemas']['ChatCompletionChoice'];
+export type RoutingEvidence = components['schemas']['RoutingEvidence'];
+export type RoutingCandidate = components['schemas']['RoutingCandidate'];
+export type ReceiptRanking = components['schemas']['ReceiptRanking'];
+export type Attempt = components['schemas']['Attempt'];
+export type ReceiptCandidate = components['schemas']['ReceiptCandidate'];
+export type ReceiptIntegrity = components['schemas']['ReceiptIntegrity'];
+export type ModelPrice = components['schemas']['ModelPrice'];
+export type ReceiptPrice = components['schemas']['ReceiptPrice'];
+export type ReceiptCall = components['schemas']['ReceiptCall'];
+export type Receipt = components['schemas']['Receipt'];
 export type ChatCompletion = components['schemas']['ChatCompletion'];
 export type ChunkAudio = components['schemas']['ChunkAudio'];
 export type ChunkFunctionCall = components['schemas']['ChunkFunctionCall'];
@@ -1418,14 +1672,14 @@ export type ChunkToolCall = components['schemas']['ChunkToolCall'];
 export type ChunkDelta = components['schemas']['ChunkDelta'];
 export type ChunkChoice = components['schemas']['ChunkChoice'];
 export type ChatCompletionChunk = components['schemas']['ChatCompletionChunk'];
-export type ErrorDetail = components['schemas']['ErrorDetail'];
-export type ErrorObject = components['schemas']['ErrorObject'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type ModelSupports = components['schemas']['ModelSupports'];
-export type ModelPrice = components['schemas']['ModelPrice'];
+export type LatencyBySize = components['schemas']['LatencyBySize'];
+export type ModelLive = components['schemas']['ModelLive'];
 export type ModelRoute = components['schemas']['ModelRoute'];
 export type Model = components['schemas']['Model'];
 export type ModelList = components['schemas']['ModelList'];
+export type RoutingExplanation = components['schemas']['RoutingExplanation'];
 export type Health = components['schemas']['Health'];
 export type ReadinessCheck = components['schemas']['ReadinessCheck'];
 export type Readiness = components['schemas']['Readiness'];
@@ -1507,7 +1761,7 @@ export interface operations {
                 model?: string;
                 /** @description `chat` or `embedding`. */
                 type?: string;
-                /** @description `chat`, … */
+                /** @description `chat`, `embedding`, `pool` or `mixture`. */
                 subtype?: string;
                 /** @description Only those that can (or can't) be used now. */
                 enabled?: boolean;
@@ -1566,6 +1820,41 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ModelNotFound"];
             405: components["responses"]["MethodNotAllowed"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Overloaded"];
+        };
+    };
+    explainRouting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateChatCompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description The ranking. */
+            200: {
+                headers: {
+                    "x-request-id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ModelNotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Overloaded"];
         };

@@ -48,90 +48,95 @@ er":{"type":["string","null"],"maxLength":128},"user":{"type":["string","null"],
 options":{"properties":{"search_context_size":{"if":{"type":"string"},"then":{"enum":["low","medium","high"]},
 "type":["string","null"]},"user_location":{"required":["type","approximate"],"properties":{"type":{"type":"str\
 ing","const":"approximate"},"approximate":{"$ref":"#/components/schemas/ApproximateLocation"}},"type":["object",
-"null"]}},"type":["object","null"]},"provider":{"type":["string","null"],"minLength":1,"maxLength":256},"stric\
-t_params":{"type":["boolean","null"]},"top_k":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"mi\
-n_p":{"type":["number","null"],"minimum":0,"maximum":1},"repetition_penalty":{"type":["number","null"],"minimu\
-m":0,"maximum":2},"beam_size":{"type":["integer","null"],"minimum":1,"maximum":5}}};var schema21={"type":"obje\
-ct","oneOf":[{"$ref":"#/components/schemas/DeveloperMessage"},{"$ref":"#/components/schemas/SystemMessage"},{"\
-$ref":"#/components/schemas/UserMessage"},{"$ref":"#/components/schemas/AssistantMessage"},{"$ref":"#/componen\
-ts/schemas/ToolMessage"},{"$ref":"#/components/schemas/FunctionMessage"}],"discriminator":{"propertyName":"rol\
-e"},"required":["role"],"properties":{"role":{"enum":["developer","system","user","assistant","tool","function"]}}};
-var schema22={"type":"object","required":["role","content"],"properties":{"role":{"type":"string","const":"dev\
-eloper"},"content":{"$ref":"#/components/schemas/TextContent"},"name":{"type":["string","null"],"maxLength":256}}};
-var schema23={"minItems":1,"maxItems":1e3,"items":{"$ref":"#/components/schemas/TextPart"},"type":["string","a\
-rray"]};var schema24={"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"\
-text"},"text":{"type":"string"},"cache_control":{"type":["object","null"],"additionalProperties":true},"prompt\
-_cache_breakpoint":{"required":["mode"],"properties":{"mode":{"type":"string","const":"explicit"},"ttl":{"type":[
-"string","null"],"maxLength":32}},"type":["object","null"]}}};var func1=require_ucs2length().default;function validate57(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate57.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
-evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have req\
-uired property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.text===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"text"},message:"m\
-ust have required property 'text'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.
-type!==void 0){let data0=data.type;if(typeof data0!=="string"){const err2={instancePath:instancePath+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
-[err2]}else{vErrors.push(err2)}errors++}if("text"!==data0){const err3={instancePath:instancePath+"/type",schemaPath:"\
-#/properties/type/const",keyword:"const",params:{allowedValue:"text"},message:"must be equal to constant"};if(vErrors===
-null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.text!==void 0){if(typeof data.text!=="string"){
-const err4={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.
-cache_control!==void 0){let data2=data.cache_control;if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&
-data2!==null){const err5={instancePath:instancePath+"/cache_control",schemaPath:"#/properties/cache_control/ty\
-pe",keyword:"type",params:{type:schema24.properties.cache_control.type},message:"must be object,null"};if(vErrors===
-null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.prompt_cache_breakpoint!==void 0){let data3=data.
-prompt_cache_breakpoint;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null){const err6={
-instancePath:instancePath+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_breakpoint/type",keyword:"\
-type",params:{type:schema24.properties.prompt_cache_breakpoint.type},message:"must be object,null"};if(vErrors===
-null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data3&&typeof data3=="object"&&!Array.isArray(data3)){
-if(data3.mode===void 0){const err7={instancePath:instancePath+"/prompt_cache_breakpoint",schemaPath:"#/propert\
-ies/prompt_cache_breakpoint/required",keyword:"required",params:{missingProperty:"mode"},message:"must have re\
-quired property 'mode'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data3.mode!==void 0){
-let data4=data3.mode;if(typeof data4!=="string"){const err8={instancePath:instancePath+"/prompt_cache_breakpoi\
-nt/mode",schemaPath:"#/properties/prompt_cache_breakpoint/properties/mode/type",keyword:"type",params:{type:"s\
-tring"},message:"must be string"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if("expli\
-cit"!==data4){const err9={instancePath:instancePath+"/prompt_cache_breakpoint/mode",schemaPath:"#/properties/p\
-rompt_cache_breakpoint/properties/mode/const",keyword:"const",params:{allowedValue:"explicit"},message:"must b\
-e equal to constant"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data3.ttl!==void 0){
-let data5=data3.ttl;if(typeof data5!=="string"&&data5!==null){const err10={instancePath:instancePath+"/prompt_\
-cache_breakpoint/ttl",schemaPath:"#/properties/prompt_cache_breakpoint/properties/ttl/type",keyword:"type",params:{
-type:schema24.properties.prompt_cache_breakpoint.properties.ttl.type},message:"must be string,null"};if(vErrors===
-null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(typeof data5==="string"){if(func1(data5)>32){const err11={
-instancePath:instancePath+"/prompt_cache_breakpoint/ttl",schemaPath:"#/properties/prompt_cache_breakpoint/prop\
-erties/ttl/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};if(vErrors===
-null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}}}}}else{const err12={instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err12]}else{vErrors.
-push(err12)}errors++}validate57.errors=vErrors;return errors===0}validate57.evaluated={"props":{"type":true,"t\
-ext":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,"dynamicItems":false};function validate56(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate56.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
-evaluated0.items=void 0}if(typeof data!=="string"&&!Array.isArray(data)){const err0={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:schema23.type},message:"must be string,array"};if(vErrors===null){vErrors=
-[err0]}else{vErrors.push(err0)}errors++}if(Array.isArray(data)){if(data.length>1e3){const err1={instancePath,schemaPath:"\
-#/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};if(vErrors===null){
-vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.length<1){const err2={instancePath,schemaPath:"#/minIt\
-ems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===null){vErrors=
-[err2]}else{vErrors.push(err2)}errors++}const len0=data.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate57(
-data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=
-vErrors===null?validate57.errors:vErrors.concat(validate57.errors);errors=vErrors.length}}}validate56.errors=vErrors;
-return errors===0}validate56.evaluated={"items":true,"dynamicProps":false,"dynamicItems":false};function validate55(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate55.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
-evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){const err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},message:"must have req\
-uired property 'role'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.content===void 0){
-const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"content"},message:"\
-must have required property 'content'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.
-role!==void 0){let data0=data.role;if(typeof data0!=="string"){const err2={instancePath:instancePath+"/role",schemaPath:"\
-#/properties/role/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
-[err2]}else{vErrors.push(err2)}errors++}if("developer"!==data0){const err3={instancePath:instancePath+"/role",
-schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"developer"},message:"must be equal \
-to constant"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.content!==void 0){if(!validate56(
-data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.length}}if(data.name!==
-void 0){let data2=data.name;if(typeof data2!=="string"&&data2!==null){const err4={instancePath:instancePath+"/\
-name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema22.properties.name.type},message:"\
+"null"]}},"type":["object","null"]},"provider":{"type":["string","null"],"minLength":1,"maxLength":256},"routi\
+ng":{"if":{"type":"string"},"then":{"enum":["perf","price","perf_avg","perf-avg"]},"type":["string","null"]},"\
+fallback":{"required":["models"],"properties":{"models":{"type":"array","minItems":1,"maxItems":5,"items":{"ty\
+pe":"string","minLength":1,"maxLength":1024}},"timeout_ms":{"type":["integer","null"],"minimum":1,"maximum":36e5}},
+"type":["object","null"]},"integrity":{"type":["integer","null"],"minimum":11,"maximum":13},"integrity_model":{
+"type":["string","null"],"minLength":1,"maxLength":1024},"tools_model":{"type":["string","null"],"minLength":1,
+"maxLength":1024},"receipt":{"type":["boolean","null"]},"strict_params":{"type":["boolean","null"]},"top_k":{"\
+type":["integer","null"],"minimum":0,"maximum":2147483647},"min_p":{"type":["number","null"],"minimum":0,"maxi\
+mum":1},"repetition_penalty":{"type":["number","null"],"minimum":0,"maximum":2},"beam_size":{"type":["integer",
+"null"],"minimum":1,"maximum":5}}};var schema21={"type":"object","oneOf":[{"$ref":"#/components/schemas/Develo\
+perMessage"},{"$ref":"#/components/schemas/SystemMessage"},{"$ref":"#/components/schemas/UserMessage"},{"$ref":"\
+#/components/schemas/AssistantMessage"},{"$ref":"#/components/schemas/ToolMessage"},{"$ref":"#/components/sche\
+mas/FunctionMessage"}],"discriminator":{"propertyName":"role"},"required":["role"],"properties":{"role":{"enum":[
+"developer","system","user","assistant","tool","function"]}}};var schema22={"type":"object","required":["role",
+"content"],"properties":{"role":{"type":"string","const":"developer"},"content":{"$ref":"#/components/schemas/\
+TextContent"},"name":{"type":["string","null"],"maxLength":256}}};var schema23={"minItems":1,"maxItems":1e3,"i\
+tems":{"$ref":"#/components/schemas/TextPart"},"type":["string","array"]};var schema24={"type":"object","requi\
+red":["type","text"],"properties":{"type":{"type":"string","const":"text"},"text":{"type":"string"},"cache_con\
+trol":{"type":["object","null"],"additionalProperties":true},"prompt_cache_breakpoint":{"required":["mode"],"p\
+roperties":{"mode":{"type":"string","const":"explicit"},"ttl":{"type":["string","null"],"maxLength":32}},"type":[
+"object","null"]}}};var func1=require_ucs2length().default;function validate57(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate57.
+evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
+if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.text===void 0){const err1={instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"text"},message:"must have required property 'text'"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.type!==void 0){let data0=data.type;if(typeof data0!==
+"string"){const err2={instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if("\
+text"!==data0){const err3={instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"con\
+st",params:{allowedValue:"text"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err3]}else{vErrors.
+push(err3)}errors++}}if(data.text!==void 0){if(typeof data.text!=="string"){const err4={instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.cache_control!==void 0){let data2=data.cache_control;
+if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null){const err5={instancePath:instancePath+
+"/cache_control",schemaPath:"#/properties/cache_control/type",keyword:"type",params:{type:schema24.properties.
+cache_control.type},message:"must be object,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}
+if(data.prompt_cache_breakpoint!==void 0){let data3=data.prompt_cache_breakpoint;if(!(data3&&typeof data3=="ob\
+ject"&&!Array.isArray(data3))&&data3!==null){const err6={instancePath:instancePath+"/prompt_cache_breakpoint",
+schemaPath:"#/properties/prompt_cache_breakpoint/type",keyword:"type",params:{type:schema24.properties.prompt_cache_breakpoint.
+type},message:"must be object,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data3&&
+typeof data3=="object"&&!Array.isArray(data3)){if(data3.mode===void 0){const err7={instancePath:instancePath+"\
+/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_breakpoint/required",keyword:"required",params:{
+missingProperty:"mode"},message:"must have required property 'mode'"};if(vErrors===null){vErrors=[err7]}else{vErrors.
+push(err7)}errors++}if(data3.mode!==void 0){let data4=data3.mode;if(typeof data4!=="string"){const err8={instancePath:instancePath+
+"/prompt_cache_breakpoint/mode",schemaPath:"#/properties/prompt_cache_breakpoint/properties/mode/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}
+errors++}if("explicit"!==data4){const err9={instancePath:instancePath+"/prompt_cache_breakpoint/mode",schemaPath:"\
+#/properties/prompt_cache_breakpoint/properties/mode/const",keyword:"const",params:{allowedValue:"explicit"},message:"\
+must be equal to constant"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data3.ttl!==
+void 0){let data5=data3.ttl;if(typeof data5!=="string"&&data5!==null){const err10={instancePath:instancePath+"\
+/prompt_cache_breakpoint/ttl",schemaPath:"#/properties/prompt_cache_breakpoint/properties/ttl/type",keyword:"t\
+ype",params:{type:schema24.properties.prompt_cache_breakpoint.properties.ttl.type},message:"must be string,nul\
+l"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(typeof data5==="string"){if(func1(
+data5)>32){const err11={instancePath:instancePath+"/prompt_cache_breakpoint/ttl",schemaPath:"#/properties/prom\
+pt_cache_breakpoint/properties/ttl/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have mor\
+e than 32 characters"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}}}}}else{const err12={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err12]}else{vErrors.push(err12)}errors++}validate57.errors=vErrors;return errors===0}validate57.
+evaluated={"props":{"type":true,"text":true,"cache_control":true,"prompt_cache_breakpoint":true},"dynamicProps":false,
+"dynamicItems":false};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate56.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(typeof data!=="string"&&!Array.isArray(data)){const err0={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:schema23.type},message:"must be string,array"};if(vErrors===
+null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(Array.isArray(data)){if(data.length>1e3){const err1={
+instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 10\
+00 items"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.length<1){const err2={instancePath,
+schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}const len0=data.length;for(let i0=0;i0<len0&&errors<100;i0++){
+if(!validate57(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors);errors=vErrors.length}}}validate56.
+errors=vErrors;return errors===0}validate56.evaluated={"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate55(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate55.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"},message:"m\
+ust have required property 'role'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.
+content===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+content"},message:"must have required property 'content'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(
+err1)}errors++}if(data.role!==void 0){let data0=data.role;if(typeof data0!=="string"){const err2={instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if("developer"!==data0){const err3={instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"developer"},message:"must b\
+e equal to constant"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.content!==void 0){
+if(!validate56(data.content,{instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",
+rootData,dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.
+length}}if(data.name!==void 0){let data2=data.name;if(typeof data2!=="string"&&data2!==null){const err4={instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:schema22.properties.name.type},message:"\
 must be string,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(typeof data2==="st\
 ring"){if(func1(data2)>256){const err5={instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLen\
 gth",keyword:"maxLength",params:{limit:256},message:"must NOT have more than 256 characters"};if(vErrors===null){
@@ -1741,54 +1746,129 @@ rovider/maxLength",keyword:"maxLength",params:{limit:256},message:"must NOT have
 null){vErrors=[err144]}else{vErrors.push(err144)}errors++}if(func1(data65)<1){const err145={instancePath:instancePath+
 "/provider",schemaPath:"#/properties/provider/minLength",keyword:"minLength",params:{limit:1},message:"must NO\
 T have fewer than 1 characters"};if(vErrors===null){vErrors=[err145]}else{vErrors.push(err145)}errors++}}}if(data.
-strict_params!==void 0){let data66=data.strict_params;if(typeof data66!=="boolean"&&data66!==null){const err146={
+routing!==void 0){let data66=data.routing;if(typeof data66!=="string"&&data66!==null){const err146={instancePath:instancePath+
+"/routing",schemaPath:"#/properties/routing/type",keyword:"type",params:{type:schema20.properties.routing.type},
+message:"must be string,null"};if(vErrors===null){vErrors=[err146]}else{vErrors.push(err146)}errors++}const _errs168=errors;
+let valid43=true;const _errs169=errors;if(typeof data66!=="string"){const err147={};if(vErrors===null){vErrors=
+[err147]}else{vErrors.push(err147)}errors++}var _valid8=_errs169===errors;errors=_errs168;if(vErrors!==null){if(_errs168){
+vErrors.length=_errs168}else{vErrors=null}}if(_valid8){const _errs171=errors;if(!(data66==="perf"||data66==="p\
+rice"||data66==="perf_avg"||data66==="perf-avg")){const err148={instancePath:instancePath+"/routing",schemaPath:"\
+#/properties/routing/then/enum",keyword:"enum",params:{allowedValues:schema20.properties.routing.then.enum},message:"\
+must be equal to one of the allowed values"};if(vErrors===null){vErrors=[err148]}else{vErrors.push(err148)}errors++}
+var _valid8=_errs171===errors;valid43=_valid8}if(!valid43){const err149={instancePath:instancePath+"/routing",
+schemaPath:"#/properties/routing/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" sc\
+hema'};if(vErrors===null){vErrors=[err149]}else{vErrors.push(err149)}errors++}}if(data.fallback!==void 0){let data67=data.
+fallback;if(!(data67&&typeof data67=="object"&&!Array.isArray(data67))&&data67!==null){const err150={instancePath:instancePath+
+"/fallback",schemaPath:"#/properties/fallback/type",keyword:"type",params:{type:schema20.properties.fallback.type},
+message:"must be object,null"};if(vErrors===null){vErrors=[err150]}else{vErrors.push(err150)}errors++}if(data67&&
+typeof data67=="object"&&!Array.isArray(data67)){if(data67.models===void 0){const err151={instancePath:instancePath+
+"/fallback",schemaPath:"#/properties/fallback/required",keyword:"required",params:{missingProperty:"models"},message:"\
+must have required property 'models'"};if(vErrors===null){vErrors=[err151]}else{vErrors.push(err151)}errors++}
+if(data67.models!==void 0){let data68=data67.models;if(Array.isArray(data68)){if(data68.length>5){const err152={
+instancePath:instancePath+"/fallback/models",schemaPath:"#/properties/fallback/properties/models/maxItems",keyword:"\
+maxItems",params:{limit:5},message:"must NOT have more than 5 items"};if(vErrors===null){vErrors=[err152]}else{
+vErrors.push(err152)}errors++}if(data68.length<1){const err153={instancePath:instancePath+"/fallback/models",schemaPath:"\
+#/properties/fallback/properties/models/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have f\
+ewer than 1 items"};if(vErrors===null){vErrors=[err153]}else{vErrors.push(err153)}errors++}const len5=data68.length;
+for(let i5=0;i5<len5&&errors<100;i5++){let data69=data68[i5];if(typeof data69==="string"){if(func1(data69)>1024){
+const err154={instancePath:instancePath+"/fallback/models/"+i5,schemaPath:"#/properties/fallback/properties/mo\
+dels/items/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};
+if(vErrors===null){vErrors=[err154]}else{vErrors.push(err154)}errors++}if(func1(data69)<1){const err155={instancePath:instancePath+
+"/fallback/models/"+i5,schemaPath:"#/properties/fallback/properties/models/items/minLength",keyword:"minLength",
+params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err155]}else{vErrors.
+push(err155)}errors++}}else{const err156={instancePath:instancePath+"/fallback/models/"+i5,schemaPath:"#/prope\
+rties/fallback/properties/models/items/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err156]}else{vErrors.push(err156)}errors++}}}else{const err157={instancePath:instancePath+"/fal\
+lback/models",schemaPath:"#/properties/fallback/properties/models/type",keyword:"type",params:{type:"array"},message:"\
+must be array"};if(vErrors===null){vErrors=[err157]}else{vErrors.push(err157)}errors++}}if(data67.timeout_ms!==
+void 0){let data70=data67.timeout_ms;if(!(typeof data70=="number"&&(!(data70%1)&&!isNaN(data70))&&isFinite(data70))&&
+data70!==null){const err158={instancePath:instancePath+"/fallback/timeout_ms",schemaPath:"#/properties/fallbac\
+k/properties/timeout_ms/type",keyword:"type",params:{type:schema20.properties.fallback.properties.timeout_ms.type},
+message:"must be integer,null"};if(vErrors===null){vErrors=[err158]}else{vErrors.push(err158)}errors++}if(typeof data70==
+"number"&&isFinite(data70)){if(data70>36e5||isNaN(data70)){const err159={instancePath:instancePath+"/fallback/\
+timeout_ms",schemaPath:"#/properties/fallback/properties/timeout_ms/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:36e5},message:"must be <= 3600000"};if(vErrors===null){vErrors=[err159]}else{vErrors.push(err159)}errors++}
+if(data70<1||isNaN(data70)){const err160={instancePath:instancePath+"/fallback/timeout_ms",schemaPath:"#/prope\
+rties/fallback/properties/timeout_ms/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must\
+ be >= 1"};if(vErrors===null){vErrors=[err160]}else{vErrors.push(err160)}errors++}}}}}if(data.integrity!==void 0){
+let data71=data.integrity;if(!(typeof data71=="number"&&(!(data71%1)&&!isNaN(data71))&&isFinite(data71))&&data71!==
+null){const err161={instancePath:instancePath+"/integrity",schemaPath:"#/properties/integrity/type",keyword:"t\
+ype",params:{type:schema20.properties.integrity.type},message:"must be integer,null"};if(vErrors===null){vErrors=
+[err161]}else{vErrors.push(err161)}errors++}if(typeof data71=="number"&&isFinite(data71)){if(data71>13||isNaN(
+data71)){const err162={instancePath:instancePath+"/integrity",schemaPath:"#/properties/integrity/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:13},message:"must be <= 13"};if(vErrors===null){vErrors=[err162]}else{vErrors.
+push(err162)}errors++}if(data71<11||isNaN(data71)){const err163={instancePath:instancePath+"/integrity",schemaPath:"\
+#/properties/integrity/minimum",keyword:"minimum",params:{comparison:">=",limit:11},message:"must be >= 11"};if(vErrors===
+null){vErrors=[err163]}else{vErrors.push(err163)}errors++}}}if(data.integrity_model!==void 0){let data72=data.
+integrity_model;if(typeof data72!=="string"&&data72!==null){const err164={instancePath:instancePath+"/integrit\
+y_model",schemaPath:"#/properties/integrity_model/type",keyword:"type",params:{type:schema20.properties.integrity_model.
+type},message:"must be string,null"};if(vErrors===null){vErrors=[err164]}else{vErrors.push(err164)}errors++}if(typeof data72===
+"string"){if(func1(data72)>1024){const err165={instancePath:instancePath+"/integrity_model",schemaPath:"#/prop\
+erties/integrity_model/maxLength",keyword:"maxLength",params:{limit:1024},message:"must NOT have more than 102\
+4 characters"};if(vErrors===null){vErrors=[err165]}else{vErrors.push(err165)}errors++}if(func1(data72)<1){const err166={
+instancePath:instancePath+"/integrity_model",schemaPath:"#/properties/integrity_model/minLength",keyword:"minL\
+ength",params:{limit:1},message:"must NOT have fewer than 1 characters"};if(vErrors===null){vErrors=[err166]}else{
+vErrors.push(err166)}errors++}}}if(data.tools_model!==void 0){let data73=data.tools_model;if(typeof data73!=="\
+string"&&data73!==null){const err167={instancePath:instancePath+"/tools_model",schemaPath:"#/properties/tools_\
+model/type",keyword:"type",params:{type:schema20.properties.tools_model.type},message:"must be string,null"};if(vErrors===
+null){vErrors=[err167]}else{vErrors.push(err167)}errors++}if(typeof data73==="string"){if(func1(data73)>1024){
+const err168={instancePath:instancePath+"/tools_model",schemaPath:"#/properties/tools_model/maxLength",keyword:"\
+maxLength",params:{limit:1024},message:"must NOT have more than 1024 characters"};if(vErrors===null){vErrors=[
+err168]}else{vErrors.push(err168)}errors++}if(func1(data73)<1){const err169={instancePath:instancePath+"/tools\
+_model",schemaPath:"#/properties/tools_model/minLength",keyword:"minLength",params:{limit:1},message:"must NOT\
+ have fewer than 1 characters"};if(vErrors===null){vErrors=[err169]}else{vErrors.push(err169)}errors++}}}if(data.
+receipt!==void 0){let data74=data.receipt;if(typeof data74!=="boolean"&&data74!==null){const err170={instancePath:instancePath+
+"/receipt",schemaPath:"#/properties/receipt/type",keyword:"type",params:{type:schema20.properties.receipt.type},
+message:"must be boolean,null"};if(vErrors===null){vErrors=[err170]}else{vErrors.push(err170)}errors++}}if(data.
+strict_params!==void 0){let data75=data.strict_params;if(typeof data75!=="boolean"&&data75!==null){const err171={
 instancePath:instancePath+"/strict_params",schemaPath:"#/properties/strict_params/type",keyword:"type",params:{
-type:schema20.properties.strict_params.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err146]}else{
-vErrors.push(err146)}errors++}}if(data.top_k!==void 0){let data67=data.top_k;if(!(typeof data67=="number"&&(!(data67%
-1)&&!isNaN(data67))&&isFinite(data67))&&data67!==null){const err147={instancePath:instancePath+"/top_k",schemaPath:"\
+type:schema20.properties.strict_params.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err171]}else{
+vErrors.push(err171)}errors++}}if(data.top_k!==void 0){let data76=data.top_k;if(!(typeof data76=="number"&&(!(data76%
+1)&&!isNaN(data76))&&isFinite(data76))&&data76!==null){const err172={instancePath:instancePath+"/top_k",schemaPath:"\
 #/properties/top_k/type",keyword:"type",params:{type:schema20.properties.top_k.type},message:"must be integer,\
-null"};if(vErrors===null){vErrors=[err147]}else{vErrors.push(err147)}errors++}if(typeof data67=="number"&&isFinite(
-data67)){if(data67>2147483647||isNaN(data67)){const err148={instancePath:instancePath+"/top_k",schemaPath:"#/p\
+null"};if(vErrors===null){vErrors=[err172]}else{vErrors.push(err172)}errors++}if(typeof data76=="number"&&isFinite(
+data76)){if(data76>2147483647||isNaN(data76)){const err173={instancePath:instancePath+"/top_k",schemaPath:"#/p\
 roperties/top_k/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 21474\
-83647"};if(vErrors===null){vErrors=[err148]}else{vErrors.push(err148)}errors++}if(data67<0||isNaN(data67)){const err149={
+83647"};if(vErrors===null){vErrors=[err173]}else{vErrors.push(err173)}errors++}if(data76<0||isNaN(data76)){const err174={
 instancePath:instancePath+"/top_k",schemaPath:"#/properties/top_k/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err149]}else{vErrors.push(err149)}errors++}}}
-if(data.min_p!==void 0){let data68=data.min_p;if(!(typeof data68=="number"&&isFinite(data68))&&data68!==null){
-const err150={instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/type",keyword:"type",params:{type:schema20.
-properties.min_p.type},message:"must be number,null"};if(vErrors===null){vErrors=[err150]}else{vErrors.push(err150)}
-errors++}if(typeof data68=="number"&&isFinite(data68)){if(data68>1||isNaN(data68)){const err151={instancePath:instancePath+
+>=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err174]}else{vErrors.push(err174)}errors++}}}
+if(data.min_p!==void 0){let data77=data.min_p;if(!(typeof data77=="number"&&isFinite(data77))&&data77!==null){
+const err175={instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/type",keyword:"type",params:{type:schema20.
+properties.min_p.type},message:"must be number,null"};if(vErrors===null){vErrors=[err175]}else{vErrors.push(err175)}
+errors++}if(typeof data77=="number"&&isFinite(data77)){if(data77>1||isNaN(data77)){const err176={instancePath:instancePath+
 "/min_p",schemaPath:"#/properties/min_p/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"m\
-ust be <= 1"};if(vErrors===null){vErrors=[err151]}else{vErrors.push(err151)}errors++}if(data68<0||isNaN(data68)){
-const err152={instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err152]}else{vErrors.push(err152)}
-errors++}}}if(data.repetition_penalty!==void 0){let data69=data.repetition_penalty;if(!(typeof data69=="number"&&
-isFinite(data69))&&data69!==null){const err153={instancePath:instancePath+"/repetition_penalty",schemaPath:"#/\
+ust be <= 1"};if(vErrors===null){vErrors=[err176]}else{vErrors.push(err176)}errors++}if(data77<0||isNaN(data77)){
+const err177={instancePath:instancePath+"/min_p",schemaPath:"#/properties/min_p/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err177]}else{vErrors.push(err177)}
+errors++}}}if(data.repetition_penalty!==void 0){let data78=data.repetition_penalty;if(!(typeof data78=="number"&&
+isFinite(data78))&&data78!==null){const err178={instancePath:instancePath+"/repetition_penalty",schemaPath:"#/\
 properties/repetition_penalty/type",keyword:"type",params:{type:schema20.properties.repetition_penalty.type},message:"\
-must be number,null"};if(vErrors===null){vErrors=[err153]}else{vErrors.push(err153)}errors++}if(typeof data69==
-"number"&&isFinite(data69)){if(data69>2||isNaN(data69)){const err154={instancePath:instancePath+"/repetition_p\
+must be number,null"};if(vErrors===null){vErrors=[err178]}else{vErrors.push(err178)}errors++}if(typeof data78==
+"number"&&isFinite(data78)){if(data78>2||isNaN(data78)){const err179={instancePath:instancePath+"/repetition_p\
 enalty",schemaPath:"#/properties/repetition_penalty/maximum",keyword:"maximum",params:{comparison:"<=",limit:2},
-message:"must be <= 2"};if(vErrors===null){vErrors=[err154]}else{vErrors.push(err154)}errors++}if(data69<0||isNaN(
-data69)){const err155={instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_pen\
+message:"must be <= 2"};if(vErrors===null){vErrors=[err179]}else{vErrors.push(err179)}errors++}if(data78<0||isNaN(
+data78)){const err180={instancePath:instancePath+"/repetition_penalty",schemaPath:"#/properties/repetition_pen\
 alty/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=
-[err155]}else{vErrors.push(err155)}errors++}}}if(data.beam_size!==void 0){let data70=data.beam_size;if(!(typeof data70==
-"number"&&(!(data70%1)&&!isNaN(data70))&&isFinite(data70))&&data70!==null){const err156={instancePath:instancePath+
+[err180]}else{vErrors.push(err180)}errors++}}}if(data.beam_size!==void 0){let data79=data.beam_size;if(!(typeof data79==
+"number"&&(!(data79%1)&&!isNaN(data79))&&isFinite(data79))&&data79!==null){const err181={instancePath:instancePath+
 "/beam_size",schemaPath:"#/properties/beam_size/type",keyword:"type",params:{type:schema20.properties.beam_size.
-type},message:"must be integer,null"};if(vErrors===null){vErrors=[err156]}else{vErrors.push(err156)}errors++}if(typeof data70==
-"number"&&isFinite(data70)){if(data70>5||isNaN(data70)){const err157={instancePath:instancePath+"/beam_size",schemaPath:"\
+type},message:"must be integer,null"};if(vErrors===null){vErrors=[err181]}else{vErrors.push(err181)}errors++}if(typeof data79==
+"number"&&isFinite(data79)){if(data79>5||isNaN(data79)){const err182={instancePath:instancePath+"/beam_size",schemaPath:"\
 #/properties/beam_size/maximum",keyword:"maximum",params:{comparison:"<=",limit:5},message:"must be <= 5"};if(vErrors===
-null){vErrors=[err157]}else{vErrors.push(err157)}errors++}if(data70<1||isNaN(data70)){const err158={instancePath:instancePath+
+null){vErrors=[err182]}else{vErrors.push(err182)}errors++}if(data79<1||isNaN(data79)){const err183={instancePath:instancePath+
 "/beam_size",schemaPath:"#/properties/beam_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};if(vErrors===null){vErrors=[err158]}else{vErrors.push(err158)}errors++}}}}else{const err159={instancePath,
+must be >= 1"};if(vErrors===null){vErrors=[err183]}else{vErrors.push(err183)}errors++}}}}else{const err184={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err159]}else{vErrors.push(err159)}errors++}validate53.errors=vErrors;return errors===0}validate53.evaluated={
+[err184]}else{vErrors.push(err184)}errors++}validate53.errors=vErrors;return errors===0}validate53.evaluated={
 "props":{"messages":true,"model":true,"temperature":true,"top_p":true,"presence_penalty":true,"frequency_penal\
 ty":true,"logit_bias":true,"seed":true,"stop":true,"n":true,"max_completion_tokens":true,"max_tokens":true,"lo\
 gprobs":true,"top_logprobs":true,"tools":true,"tool_choice":true,"parallel_tool_calls":true,"functions":true,"\
 function_call":true,"response_format":true,"modalities":true,"audio":true,"prediction":true,"reasoning_effort":true,
 "verbosity":true,"stream":true,"stream_options":true,"service_tier":true,"store":true,"metadata":true,"moderat\
 ion":true,"prompt_cache_key":true,"prompt_cache_options":true,"prompt_cache_retention":true,"safety_identifier":true,
-"user":true,"web_search_options":true,"provider":true,"strict_params":true,"top_k":true,"min_p":true,"repetiti\
-on_penalty":true,"beam_size":true},"dynamicProps":false,"dynamicItems":false};function validateCreateChatCompletionRequest(data){
+"user":true,"web_search_options":true,"provider":true,"routing":true,"fallback":true,"integrity":true,"integri\
+ty_model":true,"tools_model":true,"receipt":true,"strict_params":true,"top_k":true,"min_p":true,"repetition_pe\
+nalty":true,"beam_size":true},"dynamicProps":false,"dynamicItems":false};function validateCreateChatCompletionRequest(data){
 if(checkCreateChatCompletionRequest(data)){validateCreateChatCompletionRequest.errors=null;return true}validateCreateChatCompletionRequest.
 errors=checkCreateChatCompletionRequest.errors.filter(error=>error.keyword!=="if"&&error.keyword!=="discrimina\
 tor");return false}validateCreateChatCompletionRequest.errors=null;export{validateCreateChatCompletionRequest};

@@ -16,6 +16,7 @@ export const OPERATIONS: Readonly<Record<OperationId, OperationPlace>> = {
   createChatCompletion: { method: 'post', path: '/v1/chat/completions', open: false },
   listModels: { method: 'get', path: '/v1/models', open: false },
   getModel: { method: 'get', path: '/v1/models/{model}', open: false },
+  explainRouting: { method: 'post', path: '/v1/routing/explain', open: false },
   getHealth: { method: 'get', path: '/healthz', open: true },
   getReadiness: { method: 'get', path: '/readyz', open: true },
   getOpenApiJson: { method: 'get', path: '/openapi.json', open: true },

@@ -237,7 +237,7 @@ func (r ApiListModelsRequest) Type_(type_ string) ApiListModelsRequest {
 	return r
 }
 
-// &#x60;chat&#x60;, …
+// &#x60;chat&#x60;, &#x60;embedding&#x60;, &#x60;pool&#x60; or &#x60;mixture&#x60;.
 func (r ApiListModelsRequest) Subtype(subtype string) ApiListModelsRequest {
 	r.subtype = &subtype
 	return r
@@ -262,7 +262,7 @@ func (r ApiListModelsRequest) Execute() (*ModelList, *http.Response, error) {
 /*
 ListModels List models
 
-One row for each model at each provider, and one for each alias.
+One row for each model at each provider, one for each pool and mixture, and one for each alias.
 
  @param ctx context.Context - for authentication, logging, cancellation, deadlines, tracing, etc. Passed from http.Request or context.Background().
  @return ApiListModelsRequest

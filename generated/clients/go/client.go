@@ -54,6 +54,8 @@ type APIClient struct {
 	ModelsAPI *ModelsAPIService
 
 	OperationsAPI *OperationsAPIService
+
+	RoutingAPI *RoutingAPIService
 }
 
 type service struct {
@@ -75,6 +77,7 @@ func NewAPIClient(cfg *Configuration) *APIClient {
 	c.ChatAPI = (*ChatAPIService)(&c.common)
 	c.ModelsAPI = (*ModelsAPIService)(&c.common)
 	c.OperationsAPI = (*OperationsAPIService)(&c.common)
+	c.RoutingAPI = (*RoutingAPIService)(&c.common)
 
 	return c
 }

@@ -25,7 +25,7 @@ type ChatCompletion struct {
 	Object *string `json:"object,omitempty"`
 	// Unix seconds.
 	Created int64 `json:"created"`
-	// Vendor-qualified.
+	// Vendor-qualified; of several models, all with commas between them.
 	Model string `json:"model"`
 	Provider string `json:"provider"`
 	ServiceTier NullableString `json:"service_tier,omitempty"`
@@ -34,6 +34,7 @@ type ChatCompletion struct {
 	Usage Usage `json:"usage"`
 	// The provider's verdict, where `moderation` was asked for.
 	Moderation map[string]interface{} `json:"moderation,omitempty"`
+	Receipt NullableReceipt `json:"receipt,omitempty"`
 	AdditionalProperties map[string]interface{}
 }
 
@@ -344,6 +345,48 @@ func (o *ChatCompletion) SetModeration(v map[string]interface{}) {
 	o.Moderation = v
 }
 
+// GetReceipt returns the Receipt field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *ChatCompletion) GetReceipt() Receipt {
+	if o == nil || IsNil(o.Receipt.Get()) {
+		var ret Receipt
+		return ret
+	}
+	return *o.Receipt.Get()
+}
+
+// GetReceiptOk returns a tuple with the Receipt field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *ChatCompletion) GetReceiptOk() (*Receipt, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Receipt.Get(), o.Receipt.IsSet()
+}
+
+// HasReceipt returns a boolean if a field has been set.
+func (o *ChatCompletion) HasReceipt() bool {
+	if o != nil && o.Receipt.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetReceipt gets a reference to the given NullableReceipt and assigns it to the Receipt field.
+func (o *ChatCompletion) SetReceipt(v Receipt) {
+	o.Receipt.Set(&v)
+}
+// SetReceiptNil sets the value for Receipt to be an explicit nil
+func (o *ChatCompletion) SetReceiptNil() {
+	o.Receipt.Set(nil)
+}
+
+// UnsetReceipt ensures that no value is present for Receipt, not even an explicit nil
+func (o *ChatCompletion) UnsetReceipt() {
+	o.Receipt.Unset()
+}
+
 func (o ChatCompletion) MarshalJSON() ([]byte, error) {
 	toSerialize,err := o.ToMap()
 	if err != nil {
@@ -369,6 +412,9 @@ func (o ChatCompletion) ToMap() (map[string]interface{}, error) {
 	toSerialize["usage"] = o.Usage
 	if o.Moderation != nil {
 		toSerialize["moderation"] = o.Moderation
+	}
+	if o.Receipt.IsSet() {
+		toSerialize["receipt"] = o.Receipt.Get()
 	}
 
 	for key, value := range o.AdditionalProperties {
@@ -429,6 +475,7 @@ func (o *ChatCompletion) UnmarshalJSON(data []byte) (err error) {
 		delete(additionalProperties, "choices")
 		delete(additionalProperties, "usage")
 		delete(additionalProperties, "moderation")
+		delete(additionalProperties, "receipt")
 		o.AdditionalProperties = additionalProperties
 	}
 

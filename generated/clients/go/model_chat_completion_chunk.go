@@ -25,7 +25,7 @@ type ChatCompletionChunk struct {
 	Object *string `json:"object,omitempty"`
 	// Unix seconds.
 	Created int64 `json:"created"`
-	// Vendor-qualified.
+	// Vendor-qualified; of several models, all with commas between them.
 	Model string `json:"model"`
 	Provider string `json:"provider"`
 	ServiceTier NullableString `json:"service_tier,omitempty"`
@@ -34,6 +34,8 @@ type ChatCompletionChunk struct {
 	Usage NullableUsage `json:"usage,omitempty"`
 	Obfuscation NullableString `json:"obfuscation,omitempty"`
 	Moderation map[string]interface{} `json:"moderation,omitempty"`
+	// On the closing chunk, where it was asked for.
+	Receipt NullableReceipt `json:"receipt,omitempty"`
 	AdditionalProperties map[string]interface{}
 }
 
@@ -403,6 +405,48 @@ func (o *ChatCompletionChunk) SetModeration(v map[string]interface{}) {
 	o.Moderation = v
 }
 
+// GetReceipt returns the Receipt field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *ChatCompletionChunk) GetReceipt() Receipt {
+	if o == nil || IsNil(o.Receipt.Get()) {
+		var ret Receipt
+		return ret
+	}
+	return *o.Receipt.Get()
+}
+
+// GetReceiptOk returns a tuple with the Receipt field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *ChatCompletionChunk) GetReceiptOk() (*Receipt, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Receipt.Get(), o.Receipt.IsSet()
+}
+
+// HasReceipt returns a boolean if a field has been set.
+func (o *ChatCompletionChunk) HasReceipt() bool {
+	if o != nil && o.Receipt.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetReceipt gets a reference to the given NullableReceipt and assigns it to the Receipt field.
+func (o *ChatCompletionChunk) SetReceipt(v Receipt) {
+	o.Receipt.Set(&v)
+}
+// SetReceiptNil sets the value for Receipt to be an explicit nil
+func (o *ChatCompletionChunk) SetReceiptNil() {
+	o.Receipt.Set(nil)
+}
+
+// UnsetReceipt ensures that no value is present for Receipt, not even an explicit nil
+func (o *ChatCompletionChunk) UnsetReceipt() {
+	o.Receipt.Unset()
+}
+
 func (o ChatCompletionChunk) MarshalJSON() ([]byte, error) {
 	toSerialize,err := o.ToMap()
 	if err != nil {
@@ -433,6 +477,9 @@ func (o ChatCompletionChunk) ToMap() (map[string]interface{}, error) {
 	}
 	if o.Moderation != nil {
 		toSerialize["moderation"] = o.Moderation
+	}
+	if o.Receipt.IsSet() {
+		toSerialize["receipt"] = o.Receipt.Get()
 	}
 
 	for key, value := range o.AdditionalProperties {
@@ -493,6 +540,7 @@ func (o *ChatCompletionChunk) UnmarshalJSON(data []byte) (err error) {
 		delete(additionalProperties, "usage")
 		delete(additionalProperties, "obfuscation")
 		delete(additionalProperties, "moderation")
+		delete(additionalProperties, "receipt")
 		o.AdditionalProperties = additionalProperties
 	}
 

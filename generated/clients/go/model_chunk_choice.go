@@ -25,6 +25,14 @@ type ChunkChoice struct {
 	Logprobs NullableLogprobs `json:"logprobs,omitempty"`
 	FinishReason NullableFinishReason `json:"finish_reason"`
 	ContentFilterResults map[string]interface{} `json:"content_filter_results,omitempty"`
+	// Who gives this answer; where several models were asked.
+	Provider NullableString `json:"provider,omitempty"`
+	// Vendor-qualified, likewise.
+	Model NullableString `json:"model,omitempty"`
+	// On the last chunk of one of several models.
+	Usage NullableUsage `json:"usage,omitempty"`
+	// Why one of several models gave no answer, or not all of it; `finish_reason` is then `error`.
+	Error NullableErrorObject `json:"error,omitempty"`
 	AdditionalProperties map[string]interface{}
 }
 
@@ -199,6 +207,174 @@ func (o *ChunkChoice) SetContentFilterResults(v map[string]interface{}) {
 	o.ContentFilterResults = v
 }
 
+// GetProvider returns the Provider field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *ChunkChoice) GetProvider() string {
+	if o == nil || IsNil(o.Provider.Get()) {
+		var ret string
+		return ret
+	}
+	return *o.Provider.Get()
+}
+
+// GetProviderOk returns a tuple with the Provider field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *ChunkChoice) GetProviderOk() (*string, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Provider.Get(), o.Provider.IsSet()
+}
+
+// HasProvider returns a boolean if a field has been set.
+func (o *ChunkChoice) HasProvider() bool {
+	if o != nil && o.Provider.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetProvider gets a reference to the given NullableString and assigns it to the Provider field.
+func (o *ChunkChoice) SetProvider(v string) {
+	o.Provider.Set(&v)
+}
+// SetProviderNil sets the value for Provider to be an explicit nil
+func (o *ChunkChoice) SetProviderNil() {
+	o.Provider.Set(nil)
+}
+
+// UnsetProvider ensures that no value is present for Provider, not even an explicit nil
+func (o *ChunkChoice) UnsetProvider() {
+	o.Provider.Unset()
+}
+
+// GetModel returns the Model field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *ChunkChoice) GetModel() string {
+	if o == nil || IsNil(o.Model.Get()) {
+		var ret string
+		return ret
+	}
+	return *o.Model.Get()
+}
+
+// GetModelOk returns a tuple with the Model field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *ChunkChoice) GetModelOk() (*string, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Model.Get(), o.Model.IsSet()
+}
+
+// HasModel returns a boolean if a field has been set.
+func (o *ChunkChoice) HasModel() bool {
+	if o != nil && o.Model.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetModel gets a reference to the given NullableString and assigns it to the Model field.
+func (o *ChunkChoice) SetModel(v string) {
+	o.Model.Set(&v)
+}
+// SetModelNil sets the value for Model to be an explicit nil
+func (o *ChunkChoice) SetModelNil() {
+	o.Model.Set(nil)
+}
+
+// UnsetModel ensures that no value is present for Model, not even an explicit nil
+func (o *ChunkChoice) UnsetModel() {
+	o.Model.Unset()
+}
+
+// GetUsage returns the Usage field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *ChunkChoice) GetUsage() Usage {
+	if o == nil || IsNil(o.Usage.Get()) {
+		var ret Usage
+		return ret
+	}
+	return *o.Usage.Get()
+}
+
+// GetUsageOk returns a tuple with the Usage field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *ChunkChoice) GetUsageOk() (*Usage, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Usage.Get(), o.Usage.IsSet()
+}
+
+// HasUsage returns a boolean if a field has been set.
+func (o *ChunkChoice) HasUsage() bool {
+	if o != nil && o.Usage.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetUsage gets a reference to the given NullableUsage and assigns it to the Usage field.
+func (o *ChunkChoice) SetUsage(v Usage) {
+	o.Usage.Set(&v)
+}
+// SetUsageNil sets the value for Usage to be an explicit nil
+func (o *ChunkChoice) SetUsageNil() {
+	o.Usage.Set(nil)
+}
+
+// UnsetUsage ensures that no value is present for Usage, not even an explicit nil
+func (o *ChunkChoice) UnsetUsage() {
+	o.Usage.Unset()
+}
+
+// GetError returns the Error field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *ChunkChoice) GetError() ErrorObject {
+	if o == nil || IsNil(o.Error.Get()) {
+		var ret ErrorObject
+		return ret
+	}
+	return *o.Error.Get()
+}
+
+// GetErrorOk returns a tuple with the Error field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *ChunkChoice) GetErrorOk() (*ErrorObject, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Error.Get(), o.Error.IsSet()
+}
+
+// HasError returns a boolean if a field has been set.
+func (o *ChunkChoice) HasError() bool {
+	if o != nil && o.Error.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetError gets a reference to the given NullableErrorObject and assigns it to the Error field.
+func (o *ChunkChoice) SetError(v ErrorObject) {
+	o.Error.Set(&v)
+}
+// SetErrorNil sets the value for Error to be an explicit nil
+func (o *ChunkChoice) SetErrorNil() {
+	o.Error.Set(nil)
+}
+
+// UnsetError ensures that no value is present for Error, not even an explicit nil
+func (o *ChunkChoice) UnsetError() {
+	o.Error.Unset()
+}
+
 func (o ChunkChoice) MarshalJSON() ([]byte, error) {
 	toSerialize,err := o.ToMap()
 	if err != nil {
@@ -217,6 +393,18 @@ func (o ChunkChoice) ToMap() (map[string]interface{}, error) {
 	toSerialize["finish_reason"] = o.FinishReason.Get()
 	if o.ContentFilterResults != nil {
 		toSerialize["content_filter_results"] = o.ContentFilterResults
+	}
+	if o.Provider.IsSet() {
+		toSerialize["provider"] = o.Provider.Get()
+	}
+	if o.Model.IsSet() {
+		toSerialize["model"] = o.Model.Get()
+	}
+	if o.Usage.IsSet() {
+		toSerialize["usage"] = o.Usage.Get()
+	}
+	if o.Error.IsSet() {
+		toSerialize["error"] = o.Error.Get()
 	}
 
 	for key, value := range o.AdditionalProperties {
@@ -268,6 +456,10 @@ func (o *ChunkChoice) UnmarshalJSON(data []byte) (err error) {
 		delete(additionalProperties, "logprobs")
 		delete(additionalProperties, "finish_reason")
 		delete(additionalProperties, "content_filter_results")
+		delete(additionalProperties, "provider")
+		delete(additionalProperties, "model")
+		delete(additionalProperties, "usage")
+		delete(additionalProperties, "error")
 		o.AdditionalProperties = additionalProperties
 	}
 

@@ -21,7 +21,7 @@ var _ MappedNullable = &CreateChatCompletionRequest{}
 // CreateChatCompletionRequest OpenAI's request and the gateway's own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in `x-parley-dropped-params` elsewhere; with `strict_params` they are refused.
 type CreateChatCompletionRequest struct {
 	Messages []ChatMessage `json:"messages"`
-	// A base name (`gpt-4o`), a vendor-qualified name (`openai/gpt-4o`) or an alias. Left out, the configured default is used.
+	// A base name (`gpt-4o`), a vendor-qualified name (`openai/gpt-4o`) or an alias. Two to five names with commas between them ask all of these at once; `moa/NAME` is a configured mixture; with `provider: \"pool\"` it is a pool's name. Left out, the configured default is used.
 	Model NullableString `json:"model,omitempty"`
 	// How much chance decides; 0 is the least.
 	Temperature NullableFloat64 `json:"temperature,omitempty"`
@@ -95,8 +95,20 @@ type CreateChatCompletionRequest struct {
 	User NullableString `json:"user,omitempty"`
 	// Let the model search the web.
 	WebSearchOptions NullableWebSearchOptions `json:"web_search_options,omitempty"`
-	// The provider to use; left out, the best one is chosen.
+	// The provider to use; left out, the best one is chosen. `pool`: `model` names a pool.
 	Provider NullableString `json:"provider,omitempty"`
+	// How the provider is chosen. The configured default where left out, which is `perf`.
+	Routing NullableRoutingPolicy `json:"routing,omitempty"`
+	// Other models, asked in their order when the first has failed or taken too long.
+	Fallback NullableFallback `json:"fallback,omitempty"`
+	// Verification. 11 is off; at 12 the model is asked twice and a judge votes five times on which answer is better; at 13 it is asked three times and the judge picks the best. All calls are billed.
+	Integrity NullableInt32 `json:"integrity,omitempty"`
+	// The judge; left out, the configured one, else the model itself.
+	IntegrityModel NullableString `json:"integrity_model,omitempty"`
+	// The model that decides on tool calls. It is asked first; when it calls no tool, the request goes on to `model`. Both are billed.
+	ToolsModel NullableString `json:"tools_model,omitempty"`
+	// Tell in the reply how it came about.
+	Receipt NullableBool `json:"receipt,omitempty"`
 	// Refuse with 400 `unsupported_parameter` what the target lacks, in place of dropping it.
 	StrictParams NullableBool `json:"strict_params,omitempty"`
 	// Draw only from this many likeliest tokens; 0 is off.
@@ -1651,6 +1663,258 @@ func (o *CreateChatCompletionRequest) UnsetProvider() {
 	o.Provider.Unset()
 }
 
+// GetRouting returns the Routing field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *CreateChatCompletionRequest) GetRouting() RoutingPolicy {
+	if o == nil || IsNil(o.Routing.Get()) {
+		var ret RoutingPolicy
+		return ret
+	}
+	return *o.Routing.Get()
+}
+
+// GetRoutingOk returns a tuple with the Routing field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *CreateChatCompletionRequest) GetRoutingOk() (*RoutingPolicy, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Routing.Get(), o.Routing.IsSet()
+}
+
+// HasRouting returns a boolean if a field has been set.
+func (o *CreateChatCompletionRequest) HasRouting() bool {
+	if o != nil && o.Routing.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetRouting gets a reference to the given NullableRoutingPolicy and assigns it to the Routing field.
+func (o *CreateChatCompletionRequest) SetRouting(v RoutingPolicy) {
+	o.Routing.Set(&v)
+}
+// SetRoutingNil sets the value for Routing to be an explicit nil
+func (o *CreateChatCompletionRequest) SetRoutingNil() {
+	o.Routing.Set(nil)
+}
+
+// UnsetRouting ensures that no value is present for Routing, not even an explicit nil
+func (o *CreateChatCompletionRequest) UnsetRouting() {
+	o.Routing.Unset()
+}
+
+// GetFallback returns the Fallback field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *CreateChatCompletionRequest) GetFallback() Fallback {
+	if o == nil || IsNil(o.Fallback.Get()) {
+		var ret Fallback
+		return ret
+	}
+	return *o.Fallback.Get()
+}
+
+// GetFallbackOk returns a tuple with the Fallback field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *CreateChatCompletionRequest) GetFallbackOk() (*Fallback, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Fallback.Get(), o.Fallback.IsSet()
+}
+
+// HasFallback returns a boolean if a field has been set.
+func (o *CreateChatCompletionRequest) HasFallback() bool {
+	if o != nil && o.Fallback.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetFallback gets a reference to the given NullableFallback and assigns it to the Fallback field.
+func (o *CreateChatCompletionRequest) SetFallback(v Fallback) {
+	o.Fallback.Set(&v)
+}
+// SetFallbackNil sets the value for Fallback to be an explicit nil
+func (o *CreateChatCompletionRequest) SetFallbackNil() {
+	o.Fallback.Set(nil)
+}
+
+// UnsetFallback ensures that no value is present for Fallback, not even an explicit nil
+func (o *CreateChatCompletionRequest) UnsetFallback() {
+	o.Fallback.Unset()
+}
+
+// GetIntegrity returns the Integrity field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *CreateChatCompletionRequest) GetIntegrity() int32 {
+	if o == nil || IsNil(o.Integrity.Get()) {
+		var ret int32
+		return ret
+	}
+	return *o.Integrity.Get()
+}
+
+// GetIntegrityOk returns a tuple with the Integrity field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *CreateChatCompletionRequest) GetIntegrityOk() (*int32, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Integrity.Get(), o.Integrity.IsSet()
+}
+
+// HasIntegrity returns a boolean if a field has been set.
+func (o *CreateChatCompletionRequest) HasIntegrity() bool {
+	if o != nil && o.Integrity.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetIntegrity gets a reference to the given NullableInt32 and assigns it to the Integrity field.
+func (o *CreateChatCompletionRequest) SetIntegrity(v int32) {
+	o.Integrity.Set(&v)
+}
+// SetIntegrityNil sets the value for Integrity to be an explicit nil
+func (o *CreateChatCompletionRequest) SetIntegrityNil() {
+	o.Integrity.Set(nil)
+}
+
+// UnsetIntegrity ensures that no value is present for Integrity, not even an explicit nil
+func (o *CreateChatCompletionRequest) UnsetIntegrity() {
+	o.Integrity.Unset()
+}
+
+// GetIntegrityModel returns the IntegrityModel field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *CreateChatCompletionRequest) GetIntegrityModel() string {
+	if o == nil || IsNil(o.IntegrityModel.Get()) {
+		var ret string
+		return ret
+	}
+	return *o.IntegrityModel.Get()
+}
+
+// GetIntegrityModelOk returns a tuple with the IntegrityModel field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *CreateChatCompletionRequest) GetIntegrityModelOk() (*string, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.IntegrityModel.Get(), o.IntegrityModel.IsSet()
+}
+
+// HasIntegrityModel returns a boolean if a field has been set.
+func (o *CreateChatCompletionRequest) HasIntegrityModel() bool {
+	if o != nil && o.IntegrityModel.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetIntegrityModel gets a reference to the given NullableString and assigns it to the IntegrityModel field.
+func (o *CreateChatCompletionRequest) SetIntegrityModel(v string) {
+	o.IntegrityModel.Set(&v)
+}
+// SetIntegrityModelNil sets the value for IntegrityModel to be an explicit nil
+func (o *CreateChatCompletionRequest) SetIntegrityModelNil() {
+	o.IntegrityModel.Set(nil)
+}
+
+// UnsetIntegrityModel ensures that no value is present for IntegrityModel, not even an explicit nil
+func (o *CreateChatCompletionRequest) UnsetIntegrityModel() {
+	o.IntegrityModel.Unset()
+}
+
+// GetToolsModel returns the ToolsModel field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *CreateChatCompletionRequest) GetToolsModel() string {
+	if o == nil || IsNil(o.ToolsModel.Get()) {
+		var ret string
+		return ret
+	}
+	return *o.ToolsModel.Get()
+}
+
+// GetToolsModelOk returns a tuple with the ToolsModel field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *CreateChatCompletionRequest) GetToolsModelOk() (*string, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.ToolsModel.Get(), o.ToolsModel.IsSet()
+}
+
+// HasToolsModel returns a boolean if a field has been set.
+func (o *CreateChatCompletionRequest) HasToolsModel() bool {
+	if o != nil && o.ToolsModel.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetToolsModel gets a reference to the given NullableString and assigns it to the ToolsModel field.
+func (o *CreateChatCompletionRequest) SetToolsModel(v string) {
+	o.ToolsModel.Set(&v)
+}
+// SetToolsModelNil sets the value for ToolsModel to be an explicit nil
+func (o *CreateChatCompletionRequest) SetToolsModelNil() {
+	o.ToolsModel.Set(nil)
+}
+
+// UnsetToolsModel ensures that no value is present for ToolsModel, not even an explicit nil
+func (o *CreateChatCompletionRequest) UnsetToolsModel() {
+	o.ToolsModel.Unset()
+}
+
+// GetReceipt returns the Receipt field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *CreateChatCompletionRequest) GetReceipt() bool {
+	if o == nil || IsNil(o.Receipt.Get()) {
+		var ret bool
+		return ret
+	}
+	return *o.Receipt.Get()
+}
+
+// GetReceiptOk returns a tuple with the Receipt field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *CreateChatCompletionRequest) GetReceiptOk() (*bool, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Receipt.Get(), o.Receipt.IsSet()
+}
+
+// HasReceipt returns a boolean if a field has been set.
+func (o *CreateChatCompletionRequest) HasReceipt() bool {
+	if o != nil && o.Receipt.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetReceipt gets a reference to the given NullableBool and assigns it to the Receipt field.
+func (o *CreateChatCompletionRequest) SetReceipt(v bool) {
+	o.Receipt.Set(&v)
+}
+// SetReceiptNil sets the value for Receipt to be an explicit nil
+func (o *CreateChatCompletionRequest) SetReceiptNil() {
+	o.Receipt.Set(nil)
+}
+
+// UnsetReceipt ensures that no value is present for Receipt, not even an explicit nil
+func (o *CreateChatCompletionRequest) UnsetReceipt() {
+	o.Receipt.Unset()
+}
+
 // GetStrictParams returns the StrictParams field value if set, zero value otherwise (both if not set or set to explicit null).
 func (o *CreateChatCompletionRequest) GetStrictParams() bool {
 	if o == nil || IsNil(o.StrictParams.Get()) {
@@ -1983,6 +2247,24 @@ func (o CreateChatCompletionRequest) ToMap() (map[string]interface{}, error) {
 	if o.Provider.IsSet() {
 		toSerialize["provider"] = o.Provider.Get()
 	}
+	if o.Routing.IsSet() {
+		toSerialize["routing"] = o.Routing.Get()
+	}
+	if o.Fallback.IsSet() {
+		toSerialize["fallback"] = o.Fallback.Get()
+	}
+	if o.Integrity.IsSet() {
+		toSerialize["integrity"] = o.Integrity.Get()
+	}
+	if o.IntegrityModel.IsSet() {
+		toSerialize["integrity_model"] = o.IntegrityModel.Get()
+	}
+	if o.ToolsModel.IsSet() {
+		toSerialize["tools_model"] = o.ToolsModel.Get()
+	}
+	if o.Receipt.IsSet() {
+		toSerialize["receipt"] = o.Receipt.Get()
+	}
 	if o.StrictParams.IsSet() {
 		toSerialize["strict_params"] = o.StrictParams.Get()
 	}
@@ -2079,6 +2361,12 @@ func (o *CreateChatCompletionRequest) UnmarshalJSON(data []byte) (err error) {
 		delete(additionalProperties, "user")
 		delete(additionalProperties, "web_search_options")
 		delete(additionalProperties, "provider")
+		delete(additionalProperties, "routing")
+		delete(additionalProperties, "fallback")
+		delete(additionalProperties, "integrity")
+		delete(additionalProperties, "integrity_model")
+		delete(additionalProperties, "tools_model")
+		delete(additionalProperties, "receipt")
 		delete(additionalProperties, "strict_params")
 		delete(additionalProperties, "top_k")
 		delete(additionalProperties, "min_p")

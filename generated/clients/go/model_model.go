@@ -33,7 +33,7 @@ type Model struct {
 	Provider string `json:"provider"`
 	// `chat` or `embedding`.
 	Type string `json:"type"`
-	// `chat`, …
+	// `chat`, `embedding`, `pool` or `mixture`.
 	Subtype string `json:"subtype"`
 	// Whether a request may use it now.
 	Enabled bool `json:"enabled"`
@@ -49,7 +49,8 @@ type Model struct {
 	Price ModelPrice `json:"price"`
 	// The qualified name that an alias stands for.
 	AliasOf NullableString `json:"alias_of"`
-	// Every provider of the model, the one to be used first. Of one model only, not of a list.
+	Live ModelLive `json:"live"`
+	// Every provider of the model, or every member of the pool, the one to be used first. Of one model only, not of a list.
 	Routes []ModelRoute `json:"routes,omitempty"`
 	AdditionalProperties map[string]interface{}
 }
@@ -60,7 +61,7 @@ type _Model Model
 // This constructor will assign default values to properties that have it defined,
 // and makes sure properties required by API are set, but the set of arguments
 // will change when the set of required properties is changed
-func NewModel(id string, created int64, ownedBy string, name string, provider string, type_ string, subtype string, enabled bool, contextWindow NullableInt64, maxOutputTokens NullableInt64, inputModalities []string, outputModalities []string, supportedParameters []string, supports ModelSupports, price ModelPrice, aliasOf NullableString) *Model {
+func NewModel(id string, created int64, ownedBy string, name string, provider string, type_ string, subtype string, enabled bool, contextWindow NullableInt64, maxOutputTokens NullableInt64, inputModalities []string, outputModalities []string, supportedParameters []string, supports ModelSupports, price ModelPrice, aliasOf NullableString, live ModelLive) *Model {
 	this := Model{}
 	this.Id = id
 	var object string = "model"
@@ -80,6 +81,7 @@ func NewModel(id string, created int64, ownedBy string, name string, provider st
 	this.Supports = supports
 	this.Price = price
 	this.AliasOf = aliasOf
+	this.Live = live
 	return &this
 }
 
@@ -515,6 +517,30 @@ func (o *Model) SetAliasOf(v string) {
 	o.AliasOf.Set(&v)
 }
 
+// GetLive returns the Live field value
+func (o *Model) GetLive() ModelLive {
+	if o == nil {
+		var ret ModelLive
+		return ret
+	}
+
+	return o.Live
+}
+
+// GetLiveOk returns a tuple with the Live field value
+// and a boolean to check if the value has been set.
+func (o *Model) GetLiveOk() (*ModelLive, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return &o.Live, true
+}
+
+// SetLive sets field value
+func (o *Model) SetLive(v ModelLive) {
+	o.Live = v
+}
+
 // GetRoutes returns the Routes field value if set, zero value otherwise (both if not set or set to explicit null).
 func (o *Model) GetRoutes() []ModelRoute {
 	if o == nil {
@@ -577,6 +603,7 @@ func (o Model) ToMap() (map[string]interface{}, error) {
 	toSerialize["supports"] = o.Supports
 	toSerialize["price"] = o.Price
 	toSerialize["alias_of"] = o.AliasOf.Get()
+	toSerialize["live"] = o.Live
 	if o.Routes != nil {
 		toSerialize["routes"] = o.Routes
 	}
@@ -609,6 +636,7 @@ func (o *Model) UnmarshalJSON(data []byte) (err error) {
 		"supports",
 		"price",
 		"alias_of",
+		"live",
 	}
 
 	allProperties := make(map[string]interface{})
@@ -655,6 +683,7 @@ func (o *Model) UnmarshalJSON(data []byte) (err error) {
 		delete(additionalProperties, "supports")
 		delete(additionalProperties, "price")
 		delete(additionalProperties, "alias_of")
+		delete(additionalProperties, "live")
 		delete(additionalProperties, "routes")
 		o.AdditionalProperties = additionalProperties
 	}

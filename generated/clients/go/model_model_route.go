@@ -21,12 +21,15 @@ var _ MappedNullable = &ModelRoute{}
 // ModelRoute struct for ModelRoute
 type ModelRoute struct {
 	Provider string `json:"provider"`
+	// Vendor-qualified.
+	Model string `json:"model"`
 	Enabled bool `json:"enabled"`
 	ContextWindow NullableInt64 `json:"context_window"`
 	MaxOutputTokens NullableInt64 `json:"max_output_tokens"`
 	SupportedParameters []string `json:"supported_parameters"`
 	Supports ModelSupports `json:"supports"`
 	Price ModelPrice `json:"price"`
+	Live ModelLive `json:"live"`
 	AdditionalProperties map[string]interface{}
 }
 
@@ -36,15 +39,17 @@ type _ModelRoute ModelRoute
 // This constructor will assign default values to properties that have it defined,
 // and makes sure properties required by API are set, but the set of arguments
 // will change when the set of required properties is changed
-func NewModelRoute(provider string, enabled bool, contextWindow NullableInt64, maxOutputTokens NullableInt64, supportedParameters []string, supports ModelSupports, price ModelPrice) *ModelRoute {
+func NewModelRoute(provider string, model string, enabled bool, contextWindow NullableInt64, maxOutputTokens NullableInt64, supportedParameters []string, supports ModelSupports, price ModelPrice, live ModelLive) *ModelRoute {
 	this := ModelRoute{}
 	this.Provider = provider
+	this.Model = model
 	this.Enabled = enabled
 	this.ContextWindow = contextWindow
 	this.MaxOutputTokens = maxOutputTokens
 	this.SupportedParameters = supportedParameters
 	this.Supports = supports
 	this.Price = price
+	this.Live = live
 	return &this
 }
 
@@ -78,6 +83,30 @@ func (o *ModelRoute) GetProviderOk() (*string, bool) {
 // SetProvider sets field value
 func (o *ModelRoute) SetProvider(v string) {
 	o.Provider = v
+}
+
+// GetModel returns the Model field value
+func (o *ModelRoute) GetModel() string {
+	if o == nil {
+		var ret string
+		return ret
+	}
+
+	return o.Model
+}
+
+// GetModelOk returns a tuple with the Model field value
+// and a boolean to check if the value has been set.
+func (o *ModelRoute) GetModelOk() (*string, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return &o.Model, true
+}
+
+// SetModel sets field value
+func (o *ModelRoute) SetModel(v string) {
+	o.Model = v
 }
 
 // GetEnabled returns the Enabled field value
@@ -228,6 +257,30 @@ func (o *ModelRoute) SetPrice(v ModelPrice) {
 	o.Price = v
 }
 
+// GetLive returns the Live field value
+func (o *ModelRoute) GetLive() ModelLive {
+	if o == nil {
+		var ret ModelLive
+		return ret
+	}
+
+	return o.Live
+}
+
+// GetLiveOk returns a tuple with the Live field value
+// and a boolean to check if the value has been set.
+func (o *ModelRoute) GetLiveOk() (*ModelLive, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return &o.Live, true
+}
+
+// SetLive sets field value
+func (o *ModelRoute) SetLive(v ModelLive) {
+	o.Live = v
+}
+
 func (o ModelRoute) MarshalJSON() ([]byte, error) {
 	toSerialize,err := o.ToMap()
 	if err != nil {
@@ -239,12 +292,14 @@ func (o ModelRoute) MarshalJSON() ([]byte, error) {
 func (o ModelRoute) ToMap() (map[string]interface{}, error) {
 	toSerialize := map[string]interface{}{}
 	toSerialize["provider"] = o.Provider
+	toSerialize["model"] = o.Model
 	toSerialize["enabled"] = o.Enabled
 	toSerialize["context_window"] = o.ContextWindow.Get()
 	toSerialize["max_output_tokens"] = o.MaxOutputTokens.Get()
 	toSerialize["supported_parameters"] = o.SupportedParameters
 	toSerialize["supports"] = o.Supports
 	toSerialize["price"] = o.Price
+	toSerialize["live"] = o.Live
 
 	for key, value := range o.AdditionalProperties {
 		toSerialize[key] = value
@@ -259,12 +314,14 @@ func (o *ModelRoute) UnmarshalJSON(data []byte) (err error) {
 	// that every required field exists as a key in the generic map.
 	requiredProperties := []string{
 		"provider",
+		"model",
 		"enabled",
 		"context_window",
 		"max_output_tokens",
 		"supported_parameters",
 		"supports",
 		"price",
+		"live",
 	}
 
 	allProperties := make(map[string]interface{})
@@ -295,12 +352,14 @@ func (o *ModelRoute) UnmarshalJSON(data []byte) (err error) {
 
 	if err = json.Unmarshal(data, &additionalProperties); err == nil {
 		delete(additionalProperties, "provider")
+		delete(additionalProperties, "model")
 		delete(additionalProperties, "enabled")
 		delete(additionalProperties, "context_window")
 		delete(additionalProperties, "max_output_tokens")
 		delete(additionalProperties, "supported_parameters")
 		delete(additionalProperties, "supports")
 		delete(additionalProperties, "price")
+		delete(additionalProperties, "live")
 		o.AdditionalProperties = additionalProperties
 	}
 

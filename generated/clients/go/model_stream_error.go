@@ -21,6 +21,8 @@ var _ MappedNullable = &StreamError{}
 // StreamError The last event of a stream that broke after it had begun. No `[DONE]` follows.
 type StreamError struct {
 	Error ErrorObject `json:"error"`
+	// What was tried, where a receipt was asked for.
+	Receipt NullableReceipt `json:"receipt,omitempty"`
 	AdditionalProperties map[string]interface{}
 }
 
@@ -68,6 +70,48 @@ func (o *StreamError) SetError(v ErrorObject) {
 	o.Error = v
 }
 
+// GetReceipt returns the Receipt field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *StreamError) GetReceipt() Receipt {
+	if o == nil || IsNil(o.Receipt.Get()) {
+		var ret Receipt
+		return ret
+	}
+	return *o.Receipt.Get()
+}
+
+// GetReceiptOk returns a tuple with the Receipt field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *StreamError) GetReceiptOk() (*Receipt, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Receipt.Get(), o.Receipt.IsSet()
+}
+
+// HasReceipt returns a boolean if a field has been set.
+func (o *StreamError) HasReceipt() bool {
+	if o != nil && o.Receipt.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetReceipt gets a reference to the given NullableReceipt and assigns it to the Receipt field.
+func (o *StreamError) SetReceipt(v Receipt) {
+	o.Receipt.Set(&v)
+}
+// SetReceiptNil sets the value for Receipt to be an explicit nil
+func (o *StreamError) SetReceiptNil() {
+	o.Receipt.Set(nil)
+}
+
+// UnsetReceipt ensures that no value is present for Receipt, not even an explicit nil
+func (o *StreamError) UnsetReceipt() {
+	o.Receipt.Unset()
+}
+
 func (o StreamError) MarshalJSON() ([]byte, error) {
 	toSerialize,err := o.ToMap()
 	if err != nil {
@@ -79,6 +123,9 @@ func (o StreamError) MarshalJSON() ([]byte, error) {
 func (o StreamError) ToMap() (map[string]interface{}, error) {
 	toSerialize := map[string]interface{}{}
 	toSerialize["error"] = o.Error
+	if o.Receipt.IsSet() {
+		toSerialize["receipt"] = o.Receipt.Get()
+	}
 
 	for key, value := range o.AdditionalProperties {
 		toSerialize[key] = value
@@ -123,6 +170,7 @@ func (o *StreamError) UnmarshalJSON(data []byte) (err error) {
 
 	if err = json.Unmarshal(data, &additionalProperties); err == nil {
 		delete(additionalProperties, "error")
+		delete(additionalProperties, "receipt")
 		o.AdditionalProperties = additionalProperties
 	}
 

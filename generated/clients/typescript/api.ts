@@ -118,6 +118,26 @@ export const AssistantMessageRoleEnum = {
 
 export type AssistantMessageRoleEnum = typeof AssistantMessageRoleEnum[keyof typeof AssistantMessageRoleEnum];
 
+export interface Attempt {
+    'provider': string;
+    /**
+     * Vendor-qualified.
+     */
+    'model': string;
+    /**
+     * `ok`; how it failed (`timeout`, `connection`, `rate_limited`, `overloaded`, `authentication`, `invalid_request`, `not_found`, `context_length`, `content_filter`, `bad_response`); `cancelled`, or `failed` where the gateway itself did.
+     */
+    'outcome': string;
+    /**
+     * The provider\'s HTTP status, where it failed with one.
+     */
+    'status': number | null;
+    'started_ms': number;
+    /**
+     * To a stream\'s first token, to the end of a whole reply, or to the failure.
+     */
+    'latency_ms': number;
+}
 export interface AudioOptions {
     'format': AudioOptionsFormatEnum;
     'voice': Voice;
@@ -163,7 +183,7 @@ export interface ChatCompletion {
      */
     'created': number;
     /**
-     * Vendor-qualified.
+     * Vendor-qualified; of several models, all with commas between them.
      */
     'model': string;
     'provider': string;
@@ -175,6 +195,7 @@ export interface ChatCompletion {
      * The provider\'s verdict, where `moderation` was asked for.
      */
     'moderation'?: { [key: string]: any; } | null;
+    'receipt'?: Receipt | null;
 }
 
 export const ChatCompletionObjectEnum = {
@@ -192,6 +213,22 @@ export interface ChatCompletionChoice {
      * As the provider reported them.
      */
     'content_filter_results'?: { [key: string]: any; } | null;
+    /**
+     * Who gave this answer; where several models were asked.
+     */
+    'provider'?: string | null;
+    /**
+     * Vendor-qualified, likewise.
+     */
+    'model'?: string | null;
+    /**
+     * What this answer alone was billed; where several models were asked.
+     */
+    'usage'?: Usage | null;
+    /**
+     * Why one of several models gave no answer; `finish_reason` is then `error`.
+     */
+    'error'?: ErrorObject | null;
 }
 
 
@@ -209,7 +246,7 @@ export interface ChatCompletionChunk {
      */
     'created': number;
     /**
-     * Vendor-qualified.
+     * Vendor-qualified; of several models, all with commas between them.
      */
     'model': string;
     'provider': string;
@@ -219,6 +256,10 @@ export interface ChatCompletionChunk {
     'usage'?: Usage | null;
     'obfuscation'?: string | null;
     'moderation'?: { [key: string]: any; } | null;
+    /**
+     * On the closing chunk, where it was asked for.
+     */
+    'receipt'?: Receipt | null;
 }
 
 export const ChatCompletionChunkObjectEnum = {
@@ -272,6 +313,22 @@ export interface ChunkChoice {
     'logprobs'?: Logprobs | null;
     'finish_reason': FinishReason | null;
     'content_filter_results'?: { [key: string]: any; } | null;
+    /**
+     * Who gives this answer; where several models were asked.
+     */
+    'provider'?: string | null;
+    /**
+     * Vendor-qualified, likewise.
+     */
+    'model'?: string | null;
+    /**
+     * On the last chunk of one of several models.
+     */
+    'usage'?: Usage | null;
+    /**
+     * Why one of several models gave no answer, or not all of it; `finish_reason` is then `error`.
+     */
+    'error'?: ErrorObject | null;
 }
 
 
@@ -322,7 +379,7 @@ export interface CompletionTokensDetails {
 export interface CreateChatCompletionRequest {
     'messages': Array<ChatMessage>;
     /**
-     * A base name (`gpt-4o`), a vendor-qualified name (`openai/gpt-4o`) or an alias. Left out, the configured default is used.
+     * A base name (`gpt-4o`), a vendor-qualified name (`openai/gpt-4o`) or an alias. Two to five names with commas between them ask all of these at once; `moa/NAME` is a configured mixture; with `provider: \"pool\"` it is a pool\'s name. Left out, the configured default is used.
      */
     'model'?: string | null;
     /**
@@ -468,9 +525,33 @@ export interface CreateChatCompletionRequest {
      */
     'web_search_options'?: WebSearchOptions | null;
     /**
-     * The provider to use; left out, the best one is chosen.
+     * The provider to use; left out, the best one is chosen. `pool`: `model` names a pool.
      */
     'provider'?: string | null;
+    /**
+     * How the provider is chosen. The configured default where left out, which is `perf`.
+     */
+    'routing'?: RoutingPolicy | null;
+    /**
+     * Other models, asked in their order when the first has failed or taken too long.
+     */
+    'fallback'?: Fallback | null;
+    /**
+     * Verification. 11 is off; at 12 the model is asked twice and a judge votes five times on which answer is better; at 13 it is asked three times and the judge picks the best. All calls are billed.
+     */
+    'integrity'?: number | null;
+    /**
+     * The judge; left out, the configured one, else the model itself.
+     */
+    'integrity_model'?: string | null;
+    /**
+     * The model that decides on tool calls. It is asked first; when it calls no tool, the request goes on to `model`. Both are billed.
+     */
+    'tools_model'?: string | null;
+    /**
+     * Tell in the reply how it came about.
+     */
+    'receipt'?: boolean | null;
     /**
      * Refuse with 400 `unsupported_parameter` what the target lacks, in place of dropping it.
      */
@@ -613,6 +694,10 @@ export interface ErrorDetail {
 }
 export interface ErrorEnvelope {
     'error': ErrorObject;
+    /**
+     * What was tried, where a receipt was asked for.
+     */
+    'receipt'?: Receipt | null;
 }
 export interface ErrorObject {
     /**
@@ -635,6 +720,13 @@ export interface ErrorObject {
      * Every problem of a bad request, the first included.
      */
     'details'?: Array<ErrorDetail> | null;
+}
+export interface Fallback {
+    'models': Array<string>;
+    /**
+     * How long each model may take, retries included, before the next one is asked.
+     */
+    'timeout_ms'?: number | null;
 }
 /**
  * A document, inline or by the provider\'s file id.
@@ -889,6 +981,17 @@ export const JsonSchemaResponseFormatTypeEnum = {
 
 export type JsonSchemaResponseFormatTypeEnum = typeof JsonSchemaResponseFormatTypeEnum[keyof typeof JsonSchemaResponseFormatTypeEnum];
 
+/**
+ * Mean milliseconds by the prompt\'s characters: `latency_ms` to the end of whole replies, `first_token_ms` to the first token of streams. null without answers.
+ */
+export interface LatencyBySize {
+    'overall': number | null;
+    'up_to_2000': number | null;
+    'up_to_4000': number | null;
+    'up_to_8000': number | null;
+    'up_to_16000': number | null;
+    'above_16000': number | null;
+}
 export interface LegacyFunction {
     'name': string;
     'description'?: string | null;
@@ -937,7 +1040,7 @@ export interface Model {
      */
     'type': string;
     /**
-     * `chat`, …
+     * `chat`, `embedding`, `pool` or `mixture`.
      */
     'subtype': string;
     /**
@@ -964,8 +1067,9 @@ export interface Model {
      * The qualified name that an alias stands for.
      */
     'alias_of': string | null;
+    'live': ModelLive;
     /**
-     * Every provider of the model, the one to be used first. Of one model only, not of a list.
+     * Every provider of the model, or every member of the pool, the one to be used first. Of one model only, not of a list.
      */
     'routes'?: Array<ModelRoute> | null;
 }
@@ -990,6 +1094,25 @@ export const ModelListObjectEnum = {
 export type ModelListObjectEnum = typeof ModelListObjectEnum[keyof typeof ModelListObjectEnum];
 
 /**
+ * How it has done of late, by this gateway\'s own requests. An answer weighs half as much after a quarter of the configured window.
+ */
+export interface ModelLive {
+    /**
+     * Calls so far, answered or failed.
+     */
+    'queries': number;
+    /**
+     * The share of calls that were answered; null without calls.
+     */
+    'availability': number | null;
+    /**
+     * US dollars for an answer.
+     */
+    'average_cost': number | null;
+    'latency_ms': LatencyBySize;
+    'first_token_ms': LatencyBySize;
+}
+/**
  * US dollars per million tokens; null where unknown.
  */
 export interface ModelPrice {
@@ -1003,12 +1126,17 @@ export interface ModelPrice {
 }
 export interface ModelRoute {
     'provider': string;
+    /**
+     * Vendor-qualified.
+     */
+    'model': string;
     'enabled': boolean;
     'context_window': number | null;
     'max_output_tokens': number | null;
     'supported_parameters': Array<string>;
     'supports': ModelSupports;
     'price': ModelPrice;
+    'live': ModelLive;
 }
 /**
  * What the model can do at this provider.
@@ -1170,6 +1298,115 @@ export type ReasoningEffort = typeof ReasoningEffort[keyof typeof ReasoningEffor
 
 
 /**
+ * How a reply came about. Milliseconds of `started_ms` count from the request\'s arrival.
+ */
+export interface Receipt {
+    'request_id': string;
+    /**
+     * How the targets of each question were ranked; of a plain request there is one.
+     */
+    'routing': Array<ReceiptRanking>;
+    /**
+     * Every call of a provider, in the order in which they ended.
+     */
+    'attempts': Array<Attempt>;
+    /**
+     * Parameters that a target lacks and did not get.
+     */
+    'dropped': Array<string>;
+    /**
+     * What was turned into something else for a target.
+     */
+    'translated': Array<string>;
+    'integrity': ReceiptIntegrity | null;
+    /**
+     * What the bill was made with.
+     */
+    'prices': Array<ReceiptPrice>;
+    /**
+     * What was billed; their sum is the reply\'s usage.
+     */
+    'calls': Array<ReceiptCall>;
+}
+export interface ReceiptCall {
+    /**
+     * `answer`; `tools` (the model that decides on tool calls); `candidate` and `judge` (integrity); `proposer`, `critic` and `aggregator` (mixtures).
+     */
+    'purpose': string;
+    'provider': string;
+    /**
+     * Vendor-qualified.
+     */
+    'model': string;
+    'usage': Usage;
+    'cost': number | null;
+    'started_ms': number;
+    'latency_ms': number;
+}
+export interface ReceiptCandidate {
+    /**
+     * null where no provider answered.
+     */
+    'provider': string | null;
+    'model': string;
+    'finish_reason': string | null;
+    /**
+     * The code of its failure.
+     */
+    'error': string | null;
+}
+export interface ReceiptIntegrity {
+    /**
+     * In the order in which they were asked; votes and winner count them from 0.
+     */
+    'candidates': Array<ReceiptCandidate>;
+    /**
+     * As it was asked for.
+     */
+    'judge': string;
+    /**
+     * The candidate that each vote was for; null for a vote that could not be read.
+     */
+    'votes': Array<number | null>;
+    'winner': number;
+    /**
+     * `majority`; `tie` (the earlier answer); `single` (only one answer came, or all say the same); `no_readable_vote` or `judge_failed` (the first answer).
+     */
+    'decided_by': string;
+}
+export interface ReceiptPrice {
+    'provider': string;
+    /**
+     * Vendor-qualified.
+     */
+    'model': string;
+    /**
+     * Where the price was found; null where it is unknown.
+     */
+    'source': string | null;
+    'price': ModelPrice;
+}
+export interface ReceiptRanking {
+    /**
+     * `answer`, or what else a model was asked for: see `calls`.
+     */
+    'purpose': string;
+    /**
+     * As it was asked for.
+     */
+    'model': string;
+    /**
+     * `perf`, `perf_avg`, `price`, or `given` for a pool\'s own order.
+     */
+    'policy': string;
+    'prompt_characters': number;
+    /**
+     * The prompt\'s size, such as `up to 8,000` characters.
+     */
+    'bucket': string;
+    'candidates': Array<RoutingCandidate>;
+}
+/**
  * What the model said in place of an answer.
  */
 export interface RefusalPart {
@@ -1188,6 +1425,86 @@ export type RefusalPartTypeEnum = typeof RefusalPartTypeEnum[keyof typeof Refusa
  * The form of the answer.
  */
 export type ResponseFormat = { type: 'json_object' } & JsonObjectResponseFormat | { type: 'json_schema' } & JsonSchemaResponseFormat | { type: 'text' } & TextResponseFormat;
+
+export interface RoutingCandidate {
+    'provider': string;
+    /**
+     * Vendor-qualified.
+     */
+    'model': string;
+    /**
+     * null for those that would not be asked.
+     */
+    'rank': number | null;
+    'eligible': boolean;
+    /**
+     * What the policy ranks by, the lower the better: milliseconds, or US dollars for `price`. null: unknown.
+     */
+    'score': number | null;
+    'reasons': Array<string>;
+    'evidence': RoutingEvidence;
+}
+export interface RoutingEvidence {
+    /**
+     * Answers to prompts of this size, less for their age.
+     */
+    'samples': number;
+    /**
+     * Mean time to a stream\'s first token, or to the end of a whole reply.
+     */
+    'latency_ms': number | null;
+    /**
+     * US dollars for this very request.
+     */
+    'expected_cost': number | null;
+    /**
+     * The share that was answered.
+     */
+    'availability': number | null;
+    /**
+     * `closed`, `open` or `half_open`.
+     */
+    'breaker': string;
+}
+/**
+ * The ranking that a request would get now. Nobody was asked.
+ */
+export interface RoutingExplanation {
+    'object': RoutingExplanationObjectEnum;
+    /**
+     * `perf`, `perf_avg`, `price`, or `given` for a pool\'s own order.
+     */
+    'policy': string;
+    'prompt_characters': number;
+    /**
+     * The prompt\'s size, such as `up to 8,000` characters.
+     */
+    'bucket': string;
+    /**
+     * Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model\'s after the other\'s, each with its own ranks.
+     */
+    'candidates': Array<RoutingCandidate>;
+}
+
+export const RoutingExplanationObjectEnum = {
+    RoutingExplanation: 'routing.explanation',
+} as const;
+
+export type RoutingExplanationObjectEnum = typeof RoutingExplanationObjectEnum[keyof typeof RoutingExplanationObjectEnum];
+
+/**
+ * `perf`: the lowest latency at this prompt size. `perf_avg` (or `perf-avg`): the lowest on average. `price`: the lowest expected cost of this very request.
+ */
+
+export const RoutingPolicy = {
+    Perf: 'perf',
+    Price: 'price',
+    PerfAvg: 'perf_avg',
+    PerfAvg2: 'perf-avg',
+} as const;
+
+export type RoutingPolicy = typeof RoutingPolicy[keyof typeof RoutingPolicy];
+
 
 
 export const SearchContextSize = {
@@ -1222,6 +1539,10 @@ export type StopSequences = Array<string> | string;
  */
 export interface StreamError {
     'error': ErrorObject;
+    /**
+     * What was tried, where a receipt was asked for.
+     */
+    'receipt'?: Receipt | null;
 }
 export interface StreamOptions {
     /**
@@ -1591,12 +1912,12 @@ export const ModelsApiAxiosParamCreator = function (configuration?: Configuratio
             };
         },
         /**
-         * One row for each model at each provider, and one for each alias.
+         * One row for each model at each provider, one for each pool and mixture, and one for each alias.
          * @summary List models
          * @param {string} [provider] Only this provider\&#39;s.
          * @param {string} [model] Only this model, by base or qualified name.
          * @param {string} [type] &#x60;chat&#x60; or &#x60;embedding&#x60;.
-         * @param {string} [subtype] &#x60;chat&#x60;, …
+         * @param {string} [subtype] &#x60;chat&#x60;, &#x60;embedding&#x60;, &#x60;pool&#x60; or &#x60;mixture&#x60;.
          * @param {boolean} [enabled] Only those that can (or can\&#39;t) be used now.
          * @param {boolean} [free] Only those that cost nothing (or something).
          * @param {*} [options] Override http request option.
@@ -1680,12 +2001,12 @@ export const ModelsApiFp = function(configuration?: Configuration) {
             return (axios, basePath) => createRequestFunction(localVarAxiosArgs, globalAxios, BASE_PATH, configuration)(axios, localVarOperationServerBasePath || basePath);
         },
         /**
-         * One row for each model at each provider, and one for each alias.
+         * One row for each model at each provider, one for each pool and mixture, and one for each alias.
          * @summary List models
          * @param {string} [provider] Only this provider\&#39;s.
          * @param {string} [model] Only this model, by base or qualified name.
          * @param {string} [type] &#x60;chat&#x60; or &#x60;embedding&#x60;.
-         * @param {string} [subtype] &#x60;chat&#x60;, …
+         * @param {string} [subtype] &#x60;chat&#x60;, &#x60;embedding&#x60;, &#x60;pool&#x60; or &#x60;mixture&#x60;.
          * @param {boolean} [enabled] Only those that can (or can\&#39;t) be used now.
          * @param {boolean} [free] Only those that cost nothing (or something).
          * @param {*} [options] Override http request option.
@@ -1717,7 +2038,7 @@ export const ModelsApiFactory = function (configuration?: Configuration, basePat
             return localVarFp.getModel(requestParameters.model, options).then((request) => request(axios, basePath));
         },
         /**
-         * One row for each model at each provider, and one for each alias.
+         * One row for each model at each provider, one for each pool and mixture, and one for each alias.
          * @summary List models
          * @param {ModelsApiListModelsRequest} requestParameters Request parameters.
          * @param {*} [options] Override http request option.
@@ -1759,7 +2080,7 @@ export interface ModelsApiListModelsRequest {
     readonly type?: string
 
     /**
-     * &#x60;chat&#x60;, …
+     * &#x60;chat&#x60;, &#x60;embedding&#x60;, &#x60;pool&#x60; or &#x60;mixture&#x60;.
      */
     readonly subtype?: string
 
@@ -1790,7 +2111,7 @@ export class ModelsApi extends BaseAPI {
     }
 
     /**
-     * One row for each model at each provider, and one for each alias.
+     * One row for each model at each provider, one for each pool and mixture, and one for each alias.
      * @summary List models
      * @param {ModelsApiListModelsRequest} requestParameters Request parameters.
      * @param {*} [options] Override http request option.
@@ -2136,6 +2457,122 @@ export class OperationsApi extends BaseAPI {
      */
     public getReadiness(options?: RawAxiosRequestConfig) {
         return OperationsApiFp(this.configuration).getReadiness(options).then((request) => request(this.axios, this.basePath));
+    }
+}
+
+
+
+/**
+ * RoutingApi - axios parameter creator
+ */
+export const RoutingApiAxiosParamCreator = function (configuration?: Configuration) {
+    return {
+        /**
+         * Takes the body of a chat request and says whom it would be sent to, in which order and why. No provider is asked, and nothing is counted.
+         * @summary Explain a request\'s routing
+         * @param {CreateChatCompletionRequest} createChatCompletionRequest 
+         * @param {*} [options] Override http request option.
+         * @throws {RequiredError}
+         */
+        explainRouting: async (createChatCompletionRequest: CreateChatCompletionRequest, options: RawAxiosRequestConfig = {}): Promise<RequestArgs> => {
+            // verify required parameter 'createChatCompletionRequest' is not null or undefined
+            assertParamExists('explainRouting', 'createChatCompletionRequest', createChatCompletionRequest)
+            const localVarPath = `/v1/routing/explain`;
+            // use dummy base URL string because the URL constructor only accepts absolute URLs.
+            const localVarUrlObj = new URL(localVarPath, DUMMY_BASE_URL);
+            let baseOptions;
+            if (configuration) {
+                baseOptions = configuration.baseOptions;
+            }
+
+            const localVarRequestOptions = { method: 'POST', ...baseOptions, ...options};
+            const localVarHeaderParameter = {} as any;
+            const localVarQueryParameter = {} as any;
+
+            // authentication apiKey required
+            await setApiKeyToObject(localVarHeaderParameter, "x-api-key", configuration)
+
+            // authentication bearer required
+            // http bearer authentication required
+            await setBearerAuthToObject(localVarHeaderParameter, configuration)
+
+            localVarHeaderParameter['Content-Type'] = 'application/json';
+            localVarHeaderParameter['Accept'] = 'application/json';
+
+            setSearchParams(localVarUrlObj, localVarQueryParameter);
+            let headersFromBaseOptions = baseOptions && baseOptions.headers ? baseOptions.headers : {};
+            localVarRequestOptions.headers = {...localVarHeaderParameter, ...headersFromBaseOptions, ...options.headers};
+            localVarRequestOptions.data = serializeDataIfNeeded(createChatCompletionRequest, localVarRequestOptions, configuration)
+
+            return {
+                url: toPathString(localVarUrlObj),
+                options: localVarRequestOptions,
+            };
+        },
+    }
+};
+
+/**
+ * RoutingApi - functional programming interface
+ */
+export const RoutingApiFp = function(configuration?: Configuration) {
+    const localVarAxiosParamCreator = RoutingApiAxiosParamCreator(configuration)
+    return {
+        /**
+         * Takes the body of a chat request and says whom it would be sent to, in which order and why. No provider is asked, and nothing is counted.
+         * @summary Explain a request\'s routing
+         * @param {CreateChatCompletionRequest} createChatCompletionRequest 
+         * @param {*} [options] Override http request option.
+         * @throws {RequiredError}
+         */
+        async explainRouting(createChatCompletionRequest: CreateChatCompletionRequest, options?: RawAxiosRequestConfig): Promise<(axios?: AxiosInstance, basePath?: string) => AxiosPromise<RoutingExplanation>> {
+            const localVarAxiosArgs = await localVarAxiosParamCreator.explainRouting(createChatCompletionRequest, options);
+            const localVarOperationServerIndex = configuration?.serverIndex ?? 0;
+            const localVarOperationServerBasePath = operationServerMap['RoutingApi.explainRouting']?.[localVarOperationServerIndex]?.url;
+            return (axios, basePath) => createRequestFunction(localVarAxiosArgs, globalAxios, BASE_PATH, configuration)(axios, localVarOperationServerBasePath || basePath);
+        },
+    }
+};
+
+/**
+ * RoutingApi - factory interface
+ */
+export const RoutingApiFactory = function (configuration?: Configuration, basePath?: string, axios?: AxiosInstance) {
+    const localVarFp = RoutingApiFp(configuration)
+    return {
+        /**
+         * Takes the body of a chat request and says whom it would be sent to, in which order and why. No provider is asked, and nothing is counted.
+         * @summary Explain a request\'s routing
+         * @param {RoutingApiExplainRoutingRequest} requestParameters Request parameters.
+         * @param {*} [options] Override http request option.
+         * @throws {RequiredError}
+         */
+        explainRouting(requestParameters: RoutingApiExplainRoutingRequest, options?: RawAxiosRequestConfig): AxiosPromise<RoutingExplanation> {
+            return localVarFp.explainRouting(requestParameters.createChatCompletionRequest, options).then((request) => request(axios, basePath));
+        },
+    };
+};
+
+/**
+ * Request parameters for explainRouting operation in RoutingApi.
+ */
+export interface RoutingApiExplainRoutingRequest {
+    readonly createChatCompletionRequest: CreateChatCompletionRequest
+}
+
+/**
+ * RoutingApi - object-oriented interface
+ */
+export class RoutingApi extends BaseAPI {
+    /**
+     * Takes the body of a chat request and says whom it would be sent to, in which order and why. No provider is asked, and nothing is counted.
+     * @summary Explain a request\'s routing
+     * @param {RoutingApiExplainRoutingRequest} requestParameters Request parameters.
+     * @param {*} [options] Override http request option.
+     * @throws {RequiredError}
+     */
+    public explainRouting(requestParameters: RoutingApiExplainRoutingRequest, options?: RawAxiosRequestConfig) {
+        return RoutingApiFp(this.configuration).explainRouting(requestParameters.createChatCompletionRequest, options).then((request) => request(this.axios, this.basePath));
     }
 }
 

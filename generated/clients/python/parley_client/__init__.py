@@ -21,6 +21,7 @@ __all__ = [
     "ChatApi",
     "ModelsApi",
     "OperationsApi",
+    "RoutingApi",
     "ApiResponse",
     "ApiClient",
     "Configuration",
@@ -36,6 +37,7 @@ __all__ = [
     "ApproximateLocation",
     "AssistantContentPart",
     "AssistantMessage",
+    "Attempt",
     "AudioOptions",
     "AudioReference",
     "AudioReply",
@@ -66,6 +68,7 @@ __all__ = [
     "ErrorDetail",
     "ErrorEnvelope",
     "ErrorObject",
+    "Fallback",
     "FilePart",
     "FileReference",
     "FinishReason",
@@ -86,11 +89,13 @@ __all__ = [
     "JsonObjectResponseFormat",
     "JsonSchemaFormat",
     "JsonSchemaResponseFormat",
+    "LatencyBySize",
     "LegacyFunction",
     "Logprobs",
     "Modality",
     "Model",
     "ModelList",
+    "ModelLive",
     "ModelPrice",
     "ModelRoute",
     "ModelSupports",
@@ -108,8 +113,18 @@ __all__ = [
     "ReadinessCheck",
     "ReasoningDetail",
     "ReasoningEffort",
+    "Receipt",
+    "ReceiptCall",
+    "ReceiptCandidate",
+    "ReceiptIntegrity",
+    "ReceiptPrice",
+    "ReceiptRanking",
     "RefusalPart",
     "ResponseFormat",
+    "RoutingCandidate",
+    "RoutingEvidence",
+    "RoutingExplanation",
+    "RoutingPolicy",
     "SearchContextSize",
     "ServiceTier",
     "StreamError",
@@ -138,6 +153,7 @@ __all__ = [
 from parley_client.api.chat_api import ChatApi as ChatApi
 from parley_client.api.models_api import ModelsApi as ModelsApi
 from parley_client.api.operations_api import OperationsApi as OperationsApi
+from parley_client.api.routing_api import RoutingApi as RoutingApi
 
 # import ApiClient
 from parley_client.api_response import ApiResponse as ApiResponse
@@ -157,6 +173,7 @@ from parley_client.models.annotation import Annotation as Annotation
 from parley_client.models.approximate_location import ApproximateLocation as ApproximateLocation
 from parley_client.models.assistant_content_part import AssistantContentPart as AssistantContentPart
 from parley_client.models.assistant_message import AssistantMessage as AssistantMessage
+from parley_client.models.attempt import Attempt as Attempt
 from parley_client.models.audio_options import AudioOptions as AudioOptions
 from parley_client.models.audio_reference import AudioReference as AudioReference
 from parley_client.models.audio_reply import AudioReply as AudioReply
@@ -187,6 +204,7 @@ from parley_client.models.developer_message import DeveloperMessage as Developer
 from parley_client.models.error_detail import ErrorDetail as ErrorDetail
 from parley_client.models.error_envelope import ErrorEnvelope as ErrorEnvelope
 from parley_client.models.error_object import ErrorObject as ErrorObject
+from parley_client.models.fallback import Fallback as Fallback
 from parley_client.models.file_part import FilePart as FilePart
 from parley_client.models.file_reference import FileReference as FileReference
 from parley_client.models.finish_reason import FinishReason as FinishReason
@@ -207,11 +225,13 @@ from parley_client.models.input_audio_part import InputAudioPart as InputAudioPa
 from parley_client.models.json_object_response_format import JsonObjectResponseFormat as JsonObjectResponseFormat
 from parley_client.models.json_schema_format import JsonSchemaFormat as JsonSchemaFormat
 from parley_client.models.json_schema_response_format import JsonSchemaResponseFormat as JsonSchemaResponseFormat
+from parley_client.models.latency_by_size import LatencyBySize as LatencyBySize
 from parley_client.models.legacy_function import LegacyFunction as LegacyFunction
 from parley_client.models.logprobs import Logprobs as Logprobs
 from parley_client.models.modality import Modality as Modality
 from parley_client.models.model import Model as Model
 from parley_client.models.model_list import ModelList as ModelList
+from parley_client.models.model_live import ModelLive as ModelLive
 from parley_client.models.model_price import ModelPrice as ModelPrice
 from parley_client.models.model_route import ModelRoute as ModelRoute
 from parley_client.models.model_supports import ModelSupports as ModelSupports
@@ -229,8 +249,18 @@ from parley_client.models.readiness import Readiness as Readiness
 from parley_client.models.readiness_check import ReadinessCheck as ReadinessCheck
 from parley_client.models.reasoning_detail import ReasoningDetail as ReasoningDetail
 from parley_client.models.reasoning_effort import ReasoningEffort as ReasoningEffort
+from parley_client.models.receipt import Receipt as Receipt
+from parley_client.models.receipt_call import ReceiptCall as ReceiptCall
+from parley_client.models.receipt_candidate import ReceiptCandidate as ReceiptCandidate
+from parley_client.models.receipt_integrity import ReceiptIntegrity as ReceiptIntegrity
+from parley_client.models.receipt_price import ReceiptPrice as ReceiptPrice
+from parley_client.models.receipt_ranking import ReceiptRanking as ReceiptRanking
 from parley_client.models.refusal_part import RefusalPart as RefusalPart
 from parley_client.models.response_format import ResponseFormat as ResponseFormat
+from parley_client.models.routing_candidate import RoutingCandidate as RoutingCandidate
+from parley_client.models.routing_evidence import RoutingEvidence as RoutingEvidence
+from parley_client.models.routing_explanation import RoutingExplanation as RoutingExplanation
+from parley_client.models.routing_policy import RoutingPolicy as RoutingPolicy
 from parley_client.models.search_context_size import SearchContextSize as SearchContextSize
 from parley_client.models.service_tier import ServiceTier as ServiceTier
 from parley_client.models.stream_error import StreamError as StreamError

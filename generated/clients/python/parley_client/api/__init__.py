@@ -4,4 +4,5 @@
 from parley_client.api.chat_api import ChatApi
 from parley_client.api.models_api import ModelsApi
 from parley_client.api.operations_api import OperationsApi
+from parley_client.api.routing_api import RoutingApi
 

@@ -325,7 +325,7 @@ class ModelsApi:
         provider: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=256)]], Field(description="Only this provider's.")] = None,
         model: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=1024)]], Field(description="Only this model, by base or qualified name.")] = None,
         type: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=64)]], Field(description="`chat` or `embedding`.")] = None,
-        subtype: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=64)]], Field(description="`chat`, …")] = None,
+        subtype: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=64)]], Field(description="`chat`, `embedding`, `pool` or `mixture`.")] = None,
         enabled: Annotated[Optional[StrictBool], Field(description="Only those that can (or can't) be used now.")] = None,
         free: Annotated[Optional[StrictBool], Field(description="Only those that cost nothing (or something).")] = None,
         _request_timeout: Union[
@@ -343,7 +343,7 @@ class ModelsApi:
     ) -> ModelList:
         """List models
 
-        One row for each model at each provider, and one for each alias.
+        One row for each model at each provider, one for each pool and mixture, and one for each alias.
 
         :param provider: Only this provider's.
         :type provider: str
@@ -351,7 +351,7 @@ class ModelsApi:
         :type model: str
         :param type: `chat` or `embedding`.
         :type type: str
-        :param subtype: `chat`, …
+        :param subtype: `chat`, `embedding`, `pool` or `mixture`.
         :type subtype: str
         :param enabled: Only those that can (or can't) be used now.
         :type enabled: bool
@@ -417,7 +417,7 @@ class ModelsApi:
         provider: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=256)]], Field(description="Only this provider's.")] = None,
         model: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=1024)]], Field(description="Only this model, by base or qualified name.")] = None,
         type: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=64)]], Field(description="`chat` or `embedding`.")] = None,
-        subtype: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=64)]], Field(description="`chat`, …")] = None,
+        subtype: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=64)]], Field(description="`chat`, `embedding`, `pool` or `mixture`.")] = None,
         enabled: Annotated[Optional[StrictBool], Field(description="Only those that can (or can't) be used now.")] = None,
         free: Annotated[Optional[StrictBool], Field(description="Only those that cost nothing (or something).")] = None,
         _request_timeout: Union[
@@ -435,7 +435,7 @@ class ModelsApi:
     ) -> ApiResponse[ModelList]:
         """List models
 
-        One row for each model at each provider, and one for each alias.
+        One row for each model at each provider, one for each pool and mixture, and one for each alias.
 
         :param provider: Only this provider's.
         :type provider: str
@@ -443,7 +443,7 @@ class ModelsApi:
         :type model: str
         :param type: `chat` or `embedding`.
         :type type: str
-        :param subtype: `chat`, …
+        :param subtype: `chat`, `embedding`, `pool` or `mixture`.
         :type subtype: str
         :param enabled: Only those that can (or can't) be used now.
         :type enabled: bool
@@ -509,7 +509,7 @@ class ModelsApi:
         provider: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=256)]], Field(description="Only this provider's.")] = None,
         model: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=1024)]], Field(description="Only this model, by base or qualified name.")] = None,
         type: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=64)]], Field(description="`chat` or `embedding`.")] = None,
-        subtype: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=64)]], Field(description="`chat`, …")] = None,
+        subtype: Annotated[Optional[Annotated[str, Field(min_length=1, strict=True, max_length=64)]], Field(description="`chat`, `embedding`, `pool` or `mixture`.")] = None,
         enabled: Annotated[Optional[StrictBool], Field(description="Only those that can (or can't) be used now.")] = None,
         free: Annotated[Optional[StrictBool], Field(description="Only those that cost nothing (or something).")] = None,
         _request_timeout: Union[
@@ -527,7 +527,7 @@ class ModelsApi:
     ) -> RESTResponseType:
         """List models
 
-        One row for each model at each provider, and one for each alias.
+        One row for each model at each provider, one for each pool and mixture, and one for each alias.
 
         :param provider: Only this provider's.
         :type provider: str
@@ -535,7 +535,7 @@ class ModelsApi:
         :type model: str
         :param type: `chat` or `embedding`.
         :type type: str
-        :param subtype: `chat`, …
+        :param subtype: `chat`, `embedding`, `pool` or `mixture`.
         :type subtype: str
         :param enabled: Only those that can (or can't) be used now.
         :type enabled: bool

@@ -17,12 +17,14 @@ import pprint
 import re  # noqa: F401
 import json
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StrictStr
 from typing import Any, ClassVar, Dict, List, Optional
 from typing_extensions import Annotated
 from parley_client.models.chat_completion_message import ChatCompletionMessage
+from parley_client.models.error_object import ErrorObject
 from parley_client.models.finish_reason import FinishReason
 from parley_client.models.logprobs import Logprobs
+from parley_client.models.usage import Usage
 from typing import Optional, Set
 from typing_extensions import Self
 from pydantic_core import to_jsonable_python
@@ -36,8 +38,12 @@ class ChatCompletionChoice(BaseModel):
     logprobs: Optional[Logprobs]
     finish_reason: FinishReason
     content_filter_results: Optional[Dict[str, Any]] = Field(default=None, description="As the provider reported them.")
+    provider: Optional[StrictStr] = Field(default=None, description="Who gave this answer; where several models were asked.")
+    model: Optional[StrictStr] = Field(default=None, description="Vendor-qualified, likewise.")
+    usage: Optional[Usage] = Field(default=None, description="What this answer alone was billed; where several models were asked.")
+    error: Optional[ErrorObject] = Field(default=None, description="Why one of several models gave no answer; `finish_reason` is then `error`.")
     additional_properties: Dict[str, Any] = {}
-    __properties: ClassVar[List[str]] = ["index", "message", "logprobs", "finish_reason", "content_filter_results"]
+    __properties: ClassVar[List[str]] = ["index", "message", "logprobs", "finish_reason", "content_filter_results", "provider", "model", "usage", "error"]
 
     model_config = ConfigDict(
         validate_by_name=True,
@@ -86,6 +92,12 @@ class ChatCompletionChoice(BaseModel):
         # override the default output from pydantic by calling `to_dict()` of logprobs
         if self.logprobs:
             _dict['logprobs'] = self.logprobs.to_dict()
+        # override the default output from pydantic by calling `to_dict()` of usage
+        if self.usage:
+            _dict['usage'] = self.usage.to_dict()
+        # override the default output from pydantic by calling `to_dict()` of error
+        if self.error:
+            _dict['error'] = self.error.to_dict()
         # puts key-value pairs in additional_properties in the top level
         if self.additional_properties is not None:
             for _key, _value in self.additional_properties.items():
@@ -100,6 +112,26 @@ class ChatCompletionChoice(BaseModel):
         # and model_fields_set contains the field
         if self.content_filter_results is None and "content_filter_results" in self.model_fields_set:
             _dict['content_filter_results'] = None
+
+        # set to None if provider (nullable) is None
+        # and model_fields_set contains the field
+        if self.provider is None and "provider" in self.model_fields_set:
+            _dict['provider'] = None
+
+        # set to None if model (nullable) is None
+        # and model_fields_set contains the field
+        if self.model is None and "model" in self.model_fields_set:
+            _dict['model'] = None
+
+        # set to None if usage (nullable) is None
+        # and model_fields_set contains the field
+        if self.usage is None and "usage" in self.model_fields_set:
+            _dict['usage'] = None
+
+        # set to None if error (nullable) is None
+        # and model_fields_set contains the field
+        if self.error is None and "error" in self.model_fields_set:
+            _dict['error'] = None
 
         return _dict
 
@@ -117,7 +149,11 @@ class ChatCompletionChoice(BaseModel):
             "message": ChatCompletionMessage.from_dict(obj["message"]) if obj.get("message") is not None else None,
             "logprobs": Logprobs.from_dict(obj["logprobs"]) if obj.get("logprobs") is not None else None,
             "finish_reason": obj.get("finish_reason"),
-            "content_filter_results": obj.get("content_filter_results")
+            "content_filter_results": obj.get("content_filter_results"),
+            "provider": obj.get("provider"),
+            "model": obj.get("model"),
+            "usage": Usage.from_dict(obj["usage"]) if obj.get("usage") is not None else None,
+            "error": ErrorObject.from_dict(obj["error"]) if obj.get("error") is not None else None
         })
         # store additional fields in additional_properties
         for _key in obj.keys():

@@ -21,6 +21,7 @@ from pydantic import BaseModel, ConfigDict, Field, StrictStr, field_validator
 from typing import Any, ClassVar, Dict, List, Optional
 from typing_extensions import Annotated
 from parley_client.models.chunk_choice import ChunkChoice
+from parley_client.models.receipt import Receipt
 from parley_client.models.usage import Usage
 from typing import Optional, Set
 from typing_extensions import Self
@@ -33,7 +34,7 @@ class ChatCompletionChunk(BaseModel):
     id: Annotated[str, Field(strict=True)] = Field(description="The same on each chunk.")
     object: Optional[StrictStr] = 'chat.completion.chunk'
     created: Annotated[int, Field(strict=True, ge=0)] = Field(description="Unix seconds.")
-    model: StrictStr = Field(description="Vendor-qualified.")
+    model: StrictStr = Field(description="Vendor-qualified; of several models, all with commas between them.")
     provider: StrictStr
     service_tier: Optional[StrictStr] = None
     system_fingerprint: Optional[StrictStr]
@@ -41,8 +42,9 @@ class ChatCompletionChunk(BaseModel):
     usage: Optional[Usage] = None
     obfuscation: Optional[StrictStr] = None
     moderation: Optional[Dict[str, Any]] = None
+    receipt: Optional[Receipt] = Field(default=None, description="On the closing chunk, where it was asked for.")
     additional_properties: Dict[str, Any] = {}
-    __properties: ClassVar[List[str]] = ["id", "object", "created", "model", "provider", "service_tier", "system_fingerprint", "choices", "usage", "obfuscation", "moderation"]
+    __properties: ClassVar[List[str]] = ["id", "object", "created", "model", "provider", "service_tier", "system_fingerprint", "choices", "usage", "obfuscation", "moderation", "receipt"]
 
     @field_validator('id', mode="before")
     def id_validate_regular_expression(cls, value):
@@ -111,6 +113,9 @@ class ChatCompletionChunk(BaseModel):
         # override the default output from pydantic by calling `to_dict()` of usage
         if self.usage:
             _dict['usage'] = self.usage.to_dict()
+        # override the default output from pydantic by calling `to_dict()` of receipt
+        if self.receipt:
+            _dict['receipt'] = self.receipt.to_dict()
         # puts key-value pairs in additional_properties in the top level
         if self.additional_properties is not None:
             for _key, _value in self.additional_properties.items():
@@ -141,6 +146,11 @@ class ChatCompletionChunk(BaseModel):
         if self.moderation is None and "moderation" in self.model_fields_set:
             _dict['moderation'] = None
 
+        # set to None if receipt (nullable) is None
+        # and model_fields_set contains the field
+        if self.receipt is None and "receipt" in self.model_fields_set:
+            _dict['receipt'] = None
+
         return _dict
 
     @classmethod
@@ -163,7 +173,8 @@ class ChatCompletionChunk(BaseModel):
             "choices": [ChunkChoice.from_dict(_item) for _item in obj["choices"]] if obj.get("choices") is not None else None,
             "usage": Usage.from_dict(obj["usage"]) if obj.get("usage") is not None else None,
             "obfuscation": obj.get("obfuscation"),
-            "moderation": obj.get("moderation")
+            "moderation": obj.get("moderation"),
+            "receipt": Receipt.from_dict(obj["receipt"]) if obj.get("receipt") is not None else None
         })
         # store additional fields in additional_properties
         for _key in obj.keys():

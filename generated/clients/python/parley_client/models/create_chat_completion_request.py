@@ -22,6 +22,7 @@ from typing import Any, ClassVar, Dict, List, Optional, Union
 from typing_extensions import Annotated
 from parley_client.models.audio_options import AudioOptions
 from parley_client.models.chat_message import ChatMessage
+from parley_client.models.fallback import Fallback
 from parley_client.models.function_call_choice import FunctionCallChoice
 from parley_client.models.legacy_function import LegacyFunction
 from parley_client.models.modality import Modality
@@ -31,6 +32,7 @@ from parley_client.models.prompt_cache_options import PromptCacheOptions
 from parley_client.models.prompt_cache_retention import PromptCacheRetention
 from parley_client.models.reasoning_effort import ReasoningEffort
 from parley_client.models.response_format import ResponseFormat
+from parley_client.models.routing_policy import RoutingPolicy
 from parley_client.models.service_tier import ServiceTier
 from parley_client.models.stream_options import StreamOptions
 from parley_client.models.tool import Tool
@@ -45,7 +47,7 @@ class CreateChatCompletionRequest(BaseModel):
     OpenAI's request and the gateway's own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in `x-parley-dropped-params` elsewhere; with `strict_params` they are refused.
     """ # noqa: E501
     messages: Annotated[List[ChatMessage], Field(min_length=1, max_length=10000)]
-    model: Optional[Annotated[str, Field(min_length=1, strict=True, max_length=1024)]] = Field(default=None, description="A base name (`gpt-4o`), a vendor-qualified name (`openai/gpt-4o`) or an alias. Left out, the configured default is used.")
+    model: Optional[Annotated[str, Field(min_length=1, strict=True, max_length=1024)]] = Field(default=None, description="A base name (`gpt-4o`), a vendor-qualified name (`openai/gpt-4o`) or an alias. Two to five names with commas between them ask all of these at once; `moa/NAME` is a configured mixture; with `provider: \"pool\"` it is a pool's name. Left out, the configured default is used.")
     temperature: Optional[Union[Annotated[float, Field(le=2, strict=True, ge=0)], Annotated[int, Field(le=2, strict=True, ge=0)]]] = Field(default=None, description="How much chance decides; 0 is the least.")
     top_p: Optional[Union[Annotated[float, Field(le=1, strict=True, ge=0)], Annotated[int, Field(le=1, strict=True, ge=0)]]] = Field(default=None, description="Draw only from the likeliest tokens that together have this probability.")
     presence_penalty: Optional[Union[Annotated[float, Field(le=2, strict=True, ge=-2)], Annotated[int, Field(le=2, strict=True, ge=-2)]]] = Field(default=None, description="Above 0, tokens that have appeared become less likely.")
@@ -81,14 +83,20 @@ class CreateChatCompletionRequest(BaseModel):
     safety_identifier: Optional[Annotated[str, Field(strict=True, max_length=128)]] = Field(default=None, description="Stands for one of the client's users, so that a provider can tell misuse apart.")
     user: Optional[Annotated[str, Field(strict=True, max_length=1024)]] = Field(default=None, description="The older form of `safety_identifier` and `prompt_cache_key`.")
     web_search_options: Optional[WebSearchOptions] = Field(default=None, description="Let the model search the web.")
-    provider: Optional[Annotated[str, Field(min_length=1, strict=True, max_length=256)]] = Field(default=None, description="The provider to use; left out, the best one is chosen.")
+    provider: Optional[Annotated[str, Field(min_length=1, strict=True, max_length=256)]] = Field(default=None, description="The provider to use; left out, the best one is chosen. `pool`: `model` names a pool.")
+    routing: Optional[RoutingPolicy] = Field(default=None, description="How the provider is chosen. The configured default where left out, which is `perf`.")
+    fallback: Optional[Fallback] = Field(default=None, description="Other models, asked in their order when the first has failed or taken too long.")
+    integrity: Optional[Annotated[int, Field(le=13, strict=True, ge=11)]] = Field(default=None, description="Verification. 11 is off; at 12 the model is asked twice and a judge votes five times on which answer is better; at 13 it is asked three times and the judge picks the best. All calls are billed.")
+    integrity_model: Optional[Annotated[str, Field(min_length=1, strict=True, max_length=1024)]] = Field(default=None, description="The judge; left out, the configured one, else the model itself.")
+    tools_model: Optional[Annotated[str, Field(min_length=1, strict=True, max_length=1024)]] = Field(default=None, description="The model that decides on tool calls. It is asked first; when it calls no tool, the request goes on to `model`. Both are billed.")
+    receipt: Optional[StrictBool] = Field(default=None, description="Tell in the reply how it came about.")
     strict_params: Optional[StrictBool] = Field(default=None, description="Refuse with 400 `unsupported_parameter` what the target lacks, in place of dropping it.")
     top_k: Optional[Annotated[int, Field(le=2147483647, strict=True, ge=0)]] = Field(default=None, description="Draw only from this many likeliest tokens; 0 is off.")
     min_p: Optional[Union[Annotated[float, Field(le=1, strict=True, ge=0)], Annotated[int, Field(le=1, strict=True, ge=0)]]] = Field(default=None, description="Draw only from tokens at least this likely, compared with the likeliest.")
     repetition_penalty: Optional[Union[Annotated[float, Field(le=2, strict=True, ge=0)], Annotated[int, Field(le=2, strict=True, ge=0)]]] = Field(default=None, description="Above 1, tokens of the prompt and the answer become less likely.")
     beam_size: Optional[Annotated[int, Field(le=5, strict=True, ge=1)]] = Field(default=None, description="How many beginnings a beam search follows.")
     additional_properties: Dict[str, Any] = {}
-    __properties: ClassVar[List[str]] = ["messages", "model", "temperature", "top_p", "presence_penalty", "frequency_penalty", "logit_bias", "seed", "stop", "n", "max_completion_tokens", "max_tokens", "logprobs", "top_logprobs", "tools", "tool_choice", "parallel_tool_calls", "functions", "function_call", "response_format", "modalities", "audio", "prediction", "reasoning_effort", "verbosity", "stream", "stream_options", "service_tier", "store", "metadata", "moderation", "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention", "safety_identifier", "user", "web_search_options", "provider", "strict_params", "top_k", "min_p", "repetition_penalty", "beam_size"]
+    __properties: ClassVar[List[str]] = ["messages", "model", "temperature", "top_p", "presence_penalty", "frequency_penalty", "logit_bias", "seed", "stop", "n", "max_completion_tokens", "max_tokens", "logprobs", "top_logprobs", "tools", "tool_choice", "parallel_tool_calls", "functions", "function_call", "response_format", "modalities", "audio", "prediction", "reasoning_effort", "verbosity", "stream", "stream_options", "service_tier", "store", "metadata", "moderation", "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention", "safety_identifier", "user", "web_search_options", "provider", "routing", "fallback", "integrity", "integrity_model", "tools_model", "receipt", "strict_params", "top_k", "min_p", "repetition_penalty", "beam_size"]
 
     model_config = ConfigDict(
         validate_by_name=True,
@@ -173,6 +181,9 @@ class CreateChatCompletionRequest(BaseModel):
         # override the default output from pydantic by calling `to_dict()` of web_search_options
         if self.web_search_options:
             _dict['web_search_options'] = self.web_search_options.to_dict()
+        # override the default output from pydantic by calling `to_dict()` of fallback
+        if self.fallback:
+            _dict['fallback'] = self.fallback.to_dict()
         # puts key-value pairs in additional_properties in the top level
         if self.additional_properties is not None:
             for _key, _value in self.additional_properties.items():
@@ -363,6 +374,36 @@ class CreateChatCompletionRequest(BaseModel):
         if self.provider is None and "provider" in self.model_fields_set:
             _dict['provider'] = None
 
+        # set to None if routing (nullable) is None
+        # and model_fields_set contains the field
+        if self.routing is None and "routing" in self.model_fields_set:
+            _dict['routing'] = None
+
+        # set to None if fallback (nullable) is None
+        # and model_fields_set contains the field
+        if self.fallback is None and "fallback" in self.model_fields_set:
+            _dict['fallback'] = None
+
+        # set to None if integrity (nullable) is None
+        # and model_fields_set contains the field
+        if self.integrity is None and "integrity" in self.model_fields_set:
+            _dict['integrity'] = None
+
+        # set to None if integrity_model (nullable) is None
+        # and model_fields_set contains the field
+        if self.integrity_model is None and "integrity_model" in self.model_fields_set:
+            _dict['integrity_model'] = None
+
+        # set to None if tools_model (nullable) is None
+        # and model_fields_set contains the field
+        if self.tools_model is None and "tools_model" in self.model_fields_set:
+            _dict['tools_model'] = None
+
+        # set to None if receipt (nullable) is None
+        # and model_fields_set contains the field
+        if self.receipt is None and "receipt" in self.model_fields_set:
+            _dict['receipt'] = None
+
         # set to None if strict_params (nullable) is None
         # and model_fields_set contains the field
         if self.strict_params is None and "strict_params" in self.model_fields_set:
@@ -438,6 +479,12 @@ class CreateChatCompletionRequest(BaseModel):
             "user": obj.get("user"),
             "web_search_options": WebSearchOptions.from_dict(obj["web_search_options"]) if obj.get("web_search_options") is not None else None,
             "provider": obj.get("provider"),
+            "routing": obj.get("routing"),
+            "fallback": Fallback.from_dict(obj["fallback"]) if obj.get("fallback") is not None else None,
+            "integrity": obj.get("integrity"),
+            "integrity_model": obj.get("integrity_model"),
+            "tools_model": obj.get("tools_model"),
+            "receipt": obj.get("receipt"),
             "strict_params": obj.get("strict_params"),
             "top_k": obj.get("top_k"),
             "min_p": obj.get("min_p"),

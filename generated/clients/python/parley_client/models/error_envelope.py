@@ -17,9 +17,10 @@ import pprint
 import re  # noqa: F401
 import json
 
-from pydantic import BaseModel, ConfigDict
-from typing import Any, ClassVar, Dict, List
+from pydantic import BaseModel, ConfigDict, Field
+from typing import Any, ClassVar, Dict, List, Optional
 from parley_client.models.error_object import ErrorObject
+from parley_client.models.receipt import Receipt
 from typing import Optional, Set
 from typing_extensions import Self
 from pydantic_core import to_jsonable_python
@@ -29,8 +30,9 @@ class ErrorEnvelope(BaseModel):
     ErrorEnvelope
     """ # noqa: E501
     error: ErrorObject
+    receipt: Optional[Receipt] = Field(default=None, description="What was tried, where a receipt was asked for.")
     additional_properties: Dict[str, Any] = {}
-    __properties: ClassVar[List[str]] = ["error"]
+    __properties: ClassVar[List[str]] = ["error", "receipt"]
 
     model_config = ConfigDict(
         validate_by_name=True,
@@ -76,10 +78,18 @@ class ErrorEnvelope(BaseModel):
         # override the default output from pydantic by calling `to_dict()` of error
         if self.error:
             _dict['error'] = self.error.to_dict()
+        # override the default output from pydantic by calling `to_dict()` of receipt
+        if self.receipt:
+            _dict['receipt'] = self.receipt.to_dict()
         # puts key-value pairs in additional_properties in the top level
         if self.additional_properties is not None:
             for _key, _value in self.additional_properties.items():
                 _dict[_key] = _value
+
+        # set to None if receipt (nullable) is None
+        # and model_fields_set contains the field
+        if self.receipt is None and "receipt" in self.model_fields_set:
+            _dict['receipt'] = None
 
         return _dict
 
@@ -93,7 +103,8 @@ class ErrorEnvelope(BaseModel):
             return cls.model_validate(obj)
 
         _obj = cls.model_validate({
-            "error": ErrorObject.from_dict(obj["error"]) if obj.get("error") is not None else None
+            "error": ErrorObject.from_dict(obj["error"]) if obj.get("error") is not None else None,
+            "receipt": Receipt.from_dict(obj["receipt"]) if obj.get("receipt") is not None else None
         })
         # store additional fields in additional_properties
         for _key in obj.keys():

@@ -20,6 +20,7 @@ import json
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictStr, field_validator
 from typing import Any, ClassVar, Dict, List, Optional
 from typing_extensions import Annotated
+from parley_client.models.model_live import ModelLive
 from parley_client.models.model_price import ModelPrice
 from parley_client.models.model_route import ModelRoute
 from parley_client.models.model_supports import ModelSupports
@@ -38,7 +39,7 @@ class Model(BaseModel):
     name: StrictStr = Field(description="The base name.")
     provider: StrictStr = Field(description="What `provider` in a request calls it.")
     type: StrictStr = Field(description="`chat` or `embedding`.")
-    subtype: StrictStr = Field(description="`chat`, …")
+    subtype: StrictStr = Field(description="`chat`, `embedding`, `pool` or `mixture`.")
     enabled: StrictBool = Field(description="Whether a request may use it now.")
     context_window: Optional[Annotated[int, Field(strict=True, ge=1)]] = Field(description="Tokens.")
     max_output_tokens: Optional[Annotated[int, Field(strict=True, ge=1)]]
@@ -48,9 +49,10 @@ class Model(BaseModel):
     supports: ModelSupports
     price: ModelPrice
     alias_of: Optional[StrictStr] = Field(description="The qualified name that an alias stands for.")
-    routes: Optional[List[ModelRoute]] = Field(default=None, description="Every provider of the model, the one to be used first. Of one model only, not of a list.")
+    live: ModelLive
+    routes: Optional[List[ModelRoute]] = Field(default=None, description="Every provider of the model, or every member of the pool, the one to be used first. Of one model only, not of a list.")
     additional_properties: Dict[str, Any] = {}
-    __properties: ClassVar[List[str]] = ["id", "object", "created", "owned_by", "name", "provider", "type", "subtype", "enabled", "context_window", "max_output_tokens", "input_modalities", "output_modalities", "supported_parameters", "supports", "price", "alias_of", "routes"]
+    __properties: ClassVar[List[str]] = ["id", "object", "created", "owned_by", "name", "provider", "type", "subtype", "enabled", "context_window", "max_output_tokens", "input_modalities", "output_modalities", "supported_parameters", "supports", "price", "alias_of", "live", "routes"]
 
     @field_validator('object')
     def object_validate_enum(cls, value):
@@ -109,6 +111,9 @@ class Model(BaseModel):
         # override the default output from pydantic by calling `to_dict()` of price
         if self.price:
             _dict['price'] = self.price.to_dict()
+        # override the default output from pydantic by calling `to_dict()` of live
+        if self.live:
+            _dict['live'] = self.live.to_dict()
         # override the default output from pydantic by calling `to_dict()` of each item in routes (list)
         _items = []
         if self.routes:
@@ -169,6 +174,7 @@ class Model(BaseModel):
             "supports": ModelSupports.from_dict(obj["supports"]) if obj.get("supports") is not None else None,
             "price": ModelPrice.from_dict(obj["price"]) if obj.get("price") is not None else None,
             "alias_of": obj.get("alias_of"),
+            "live": ModelLive.from_dict(obj["live"]) if obj.get("live") is not None else None,
             "routes": [ModelRoute.from_dict(_item) for _item in obj["routes"]] if obj.get("routes") is not None else None
         })
         # store additional fields in additional_properties

@@ -20,6 +20,7 @@ import json
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictStr
 from typing import Any, ClassVar, Dict, List, Optional
 from typing_extensions import Annotated
+from parley_client.models.model_live import ModelLive
 from parley_client.models.model_price import ModelPrice
 from parley_client.models.model_supports import ModelSupports
 from typing import Optional, Set
@@ -31,14 +32,16 @@ class ModelRoute(BaseModel):
     ModelRoute
     """ # noqa: E501
     provider: StrictStr
+    model: StrictStr = Field(description="Vendor-qualified.")
     enabled: StrictBool
     context_window: Optional[Annotated[int, Field(strict=True, ge=1)]]
     max_output_tokens: Optional[Annotated[int, Field(strict=True, ge=1)]]
     supported_parameters: List[StrictStr]
     supports: ModelSupports
     price: ModelPrice
+    live: ModelLive
     additional_properties: Dict[str, Any] = {}
-    __properties: ClassVar[List[str]] = ["provider", "enabled", "context_window", "max_output_tokens", "supported_parameters", "supports", "price"]
+    __properties: ClassVar[List[str]] = ["provider", "model", "enabled", "context_window", "max_output_tokens", "supported_parameters", "supports", "price", "live"]
 
     model_config = ConfigDict(
         validate_by_name=True,
@@ -87,6 +90,9 @@ class ModelRoute(BaseModel):
         # override the default output from pydantic by calling `to_dict()` of price
         if self.price:
             _dict['price'] = self.price.to_dict()
+        # override the default output from pydantic by calling `to_dict()` of live
+        if self.live:
+            _dict['live'] = self.live.to_dict()
         # puts key-value pairs in additional_properties in the top level
         if self.additional_properties is not None:
             for _key, _value in self.additional_properties.items():
@@ -115,12 +121,14 @@ class ModelRoute(BaseModel):
 
         _obj = cls.model_validate({
             "provider": obj.get("provider"),
+            "model": obj.get("model"),
             "enabled": obj.get("enabled"),
             "context_window": obj.get("context_window"),
             "max_output_tokens": obj.get("max_output_tokens"),
             "supported_parameters": obj.get("supported_parameters"),
             "supports": ModelSupports.from_dict(obj["supports"]) if obj.get("supports") is not None else None,
-            "price": ModelPrice.from_dict(obj["price"]) if obj.get("price") is not None else None
+            "price": ModelPrice.from_dict(obj["price"]) if obj.get("price") is not None else None,
+            "live": ModelLive.from_dict(obj["live"]) if obj.get("live") is not None else None
         })
         # store additional fields in additional_properties
         for _key in obj.keys():

@@ -202,6 +202,7 @@ public class JSON {
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ApproximateLocation.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.AssistantContentPart.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.AssistantMessage.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.Attempt.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.AudioOptions.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.AudioReference.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.AudioReply.CustomTypeAdapterFactory());
@@ -232,6 +233,7 @@ public class JSON {
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ErrorDetail.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ErrorEnvelope.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ErrorObject.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.Fallback.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.FilePart.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.FileReference.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.FunctionCall.CustomTypeAdapterFactory());
@@ -249,10 +251,12 @@ public class JSON {
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.JsonObjectResponseFormat.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.JsonSchemaFormat.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.JsonSchemaResponseFormat.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.LatencyBySize.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.LegacyFunction.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.Logprobs.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.Model.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ModelList.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ModelLive.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ModelPrice.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ModelRoute.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ModelSupports.CustomTypeAdapterFactory());
@@ -267,8 +271,17 @@ public class JSON {
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.Readiness.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReadinessCheck.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReasoningDetail.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.Receipt.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptCall.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptCandidate.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptIntegrity.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptPrice.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptRanking.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.RefusalPart.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ResponseFormat.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.RoutingCandidate.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.RoutingEvidence.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.RoutingExplanation.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.StreamError.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.StreamOptions.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.SystemMessage.CustomTypeAdapterFactory());

@@ -230,7 +230,7 @@ public class ModelsApi {
      * @param provider Only this provider&#39;s. (optional)
      * @param model Only this model, by base or qualified name. (optional)
      * @param type &#x60;chat&#x60; or &#x60;embedding&#x60;. (optional)
-     * @param subtype &#x60;chat&#x60;, … (optional)
+     * @param subtype &#x60;chat&#x60;, &#x60;embedding&#x60;, &#x60;pool&#x60; or &#x60;mixture&#x60;. (optional)
      * @param enabled Only those that can (or can&#39;t) be used now. (optional)
      * @param free Only those that cost nothing (or something). (optional)
      * @param _callback Callback for upload/download progress
@@ -324,11 +324,11 @@ public class ModelsApi {
 
     /**
      * List models
-     * One row for each model at each provider, and one for each alias.
+     * One row for each model at each provider, one for each pool and mixture, and one for each alias.
      * @param provider Only this provider&#39;s. (optional)
      * @param model Only this model, by base or qualified name. (optional)
      * @param type &#x60;chat&#x60; or &#x60;embedding&#x60;. (optional)
-     * @param subtype &#x60;chat&#x60;, … (optional)
+     * @param subtype &#x60;chat&#x60;, &#x60;embedding&#x60;, &#x60;pool&#x60; or &#x60;mixture&#x60;. (optional)
      * @param enabled Only those that can (or can&#39;t) be used now. (optional)
      * @param free Only those that cost nothing (or something). (optional)
      * @return ModelList
@@ -352,11 +352,11 @@ public class ModelsApi {
 
     /**
      * List models
-     * One row for each model at each provider, and one for each alias.
+     * One row for each model at each provider, one for each pool and mixture, and one for each alias.
      * @param provider Only this provider&#39;s. (optional)
      * @param model Only this model, by base or qualified name. (optional)
      * @param type &#x60;chat&#x60; or &#x60;embedding&#x60;. (optional)
-     * @param subtype &#x60;chat&#x60;, … (optional)
+     * @param subtype &#x60;chat&#x60;, &#x60;embedding&#x60;, &#x60;pool&#x60; or &#x60;mixture&#x60;. (optional)
      * @param enabled Only those that can (or can&#39;t) be used now. (optional)
      * @param free Only those that cost nothing (or something). (optional)
      * @return ApiResponse&lt;ModelList&gt;
@@ -381,11 +381,11 @@ public class ModelsApi {
 
     /**
      * List models (asynchronously)
-     * One row for each model at each provider, and one for each alias.
+     * One row for each model at each provider, one for each pool and mixture, and one for each alias.
      * @param provider Only this provider&#39;s. (optional)
      * @param model Only this model, by base or qualified name. (optional)
      * @param type &#x60;chat&#x60; or &#x60;embedding&#x60;. (optional)
-     * @param subtype &#x60;chat&#x60;, … (optional)
+     * @param subtype &#x60;chat&#x60;, &#x60;embedding&#x60;, &#x60;pool&#x60; or &#x60;mixture&#x60;. (optional)
      * @param enabled Only those that can (or can&#39;t) be used now. (optional)
      * @param free Only those that cost nothing (or something). (optional)
      * @param _callback The callback to be executed when the API call finishes

@@ -20,6 +20,7 @@ import com.google.gson.annotations.SerializedName;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import dev.parley.client.model.ChatCompletionChoice;
+import dev.parley.client.model.Receipt;
 import dev.parley.client.model.Usage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -158,6 +159,11 @@ public class ChatCompletion {
   @javax.annotation.Nullable
   private Map<String, Object> moderation;
 
+  public static final String SERIALIZED_NAME_RECEIPT = "receipt";
+  @SerializedName(SERIALIZED_NAME_RECEIPT)
+  @javax.annotation.Nullable
+  private Receipt receipt;
+
   public ChatCompletion() {
   }
 
@@ -225,7 +231,7 @@ public class ChatCompletion {
   }
 
   /**
-   * Vendor-qualified.
+   * Vendor-qualified; of several models, all with commas between them.
    * @return model
    */
   @javax.annotation.Nonnull
@@ -367,6 +373,25 @@ public class ChatCompletion {
     this.moderation = moderation;
   }
 
+
+  public ChatCompletion receipt(@javax.annotation.Nullable Receipt receipt) {
+    this.receipt = receipt;
+    return this;
+  }
+
+  /**
+   * Get receipt
+   * @return receipt
+   */
+  @javax.annotation.Nullable
+  public Receipt getReceipt() {
+    return receipt;
+  }
+
+  public void setReceipt(@javax.annotation.Nullable Receipt receipt) {
+    this.receipt = receipt;
+  }
+
   /**
    * A container for additional, undeclared properties.
    * This is a holder for any undeclared properties as specified with
@@ -431,7 +456,8 @@ public class ChatCompletion {
         Objects.equals(this.systemFingerprint, chatCompletion.systemFingerprint) &&
         Objects.equals(this.choices, chatCompletion.choices) &&
         Objects.equals(this.usage, chatCompletion.usage) &&
-        Objects.equals(this.moderation, chatCompletion.moderation)&&
+        Objects.equals(this.moderation, chatCompletion.moderation) &&
+        Objects.equals(this.receipt, chatCompletion.receipt)&&
         Objects.equals(this.additionalProperties, chatCompletion.additionalProperties);
   }
 
@@ -441,7 +467,7 @@ public class ChatCompletion {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, _object, created, model, provider, serviceTier, systemFingerprint, choices, usage, moderation, additionalProperties);
+    return Objects.hash(id, _object, created, model, provider, serviceTier, systemFingerprint, choices, usage, moderation, receipt, additionalProperties);
   }
 
   private static <T> int hashCodeNullable(JsonNullable<T> a) {
@@ -465,6 +491,7 @@ public class ChatCompletion {
     sb.append("    choices: ").append(toIndentedString(choices)).append("\n");
     sb.append("    usage: ").append(toIndentedString(usage)).append("\n");
     sb.append("    moderation: ").append(toIndentedString(moderation)).append("\n");
+    sb.append("    receipt: ").append(toIndentedString(receipt)).append("\n");
     sb.append("    additionalProperties: ").append(toIndentedString(additionalProperties)).append("\n");
     sb.append("}");
     return sb.toString();
@@ -484,7 +511,7 @@ public class ChatCompletion {
 
   static {
     // a set of all properties/fields (JSON key names)
-    openapiFields = new HashSet<String>(Arrays.asList("id", "object", "created", "model", "provider", "service_tier", "system_fingerprint", "choices", "usage", "moderation"));
+    openapiFields = new HashSet<String>(Arrays.asList("id", "object", "created", "model", "provider", "service_tier", "system_fingerprint", "choices", "usage", "moderation", "receipt"));
 
     // a set of required properties/fields (JSON key names)
     openapiRequiredFields = new HashSet<String>(Arrays.asList("id", "created", "model", "provider", "system_fingerprint", "choices", "usage"));
@@ -544,6 +571,10 @@ public class ChatCompletion {
       }
       // validate the required field `usage`
       Usage.validateJsonElement(jsonObj.get("usage"));
+      // validate the optional field `receipt`
+      if (jsonObj.get("receipt") != null && !jsonObj.get("receipt").isJsonNull()) {
+        Receipt.validateJsonElement(jsonObj.get("receipt"));
+      }
   }
 
   public static class CustomTypeAdapterFactory implements TypeAdapterFactory {

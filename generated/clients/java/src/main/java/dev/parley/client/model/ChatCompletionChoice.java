@@ -20,8 +20,10 @@ import com.google.gson.annotations.SerializedName;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import dev.parley.client.model.ChatCompletionMessage;
+import dev.parley.client.model.ErrorObject;
 import dev.parley.client.model.FinishReason;
 import dev.parley.client.model.Logprobs;
+import dev.parley.client.model.Usage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -81,6 +83,26 @@ public class ChatCompletionChoice {
   @SerializedName(SERIALIZED_NAME_CONTENT_FILTER_RESULTS)
   @javax.annotation.Nullable
   private Map<String, Object> contentFilterResults;
+
+  public static final String SERIALIZED_NAME_PROVIDER = "provider";
+  @SerializedName(SERIALIZED_NAME_PROVIDER)
+  @javax.annotation.Nullable
+  private String provider;
+
+  public static final String SERIALIZED_NAME_MODEL = "model";
+  @SerializedName(SERIALIZED_NAME_MODEL)
+  @javax.annotation.Nullable
+  private String model;
+
+  public static final String SERIALIZED_NAME_USAGE = "usage";
+  @SerializedName(SERIALIZED_NAME_USAGE)
+  @javax.annotation.Nullable
+  private Usage usage;
+
+  public static final String SERIALIZED_NAME_ERROR = "error";
+  @SerializedName(SERIALIZED_NAME_ERROR)
+  @javax.annotation.Nullable
+  private ErrorObject error;
 
   public ChatCompletionChoice() {
   }
@@ -188,6 +210,82 @@ public class ChatCompletionChoice {
     this.contentFilterResults = contentFilterResults;
   }
 
+
+  public ChatCompletionChoice provider(@javax.annotation.Nullable String provider) {
+    this.provider = provider;
+    return this;
+  }
+
+  /**
+   * Who gave this answer; where several models were asked.
+   * @return provider
+   */
+  @javax.annotation.Nullable
+  public String getProvider() {
+    return provider;
+  }
+
+  public void setProvider(@javax.annotation.Nullable String provider) {
+    this.provider = provider;
+  }
+
+
+  public ChatCompletionChoice model(@javax.annotation.Nullable String model) {
+    this.model = model;
+    return this;
+  }
+
+  /**
+   * Vendor-qualified, likewise.
+   * @return model
+   */
+  @javax.annotation.Nullable
+  public String getModel() {
+    return model;
+  }
+
+  public void setModel(@javax.annotation.Nullable String model) {
+    this.model = model;
+  }
+
+
+  public ChatCompletionChoice usage(@javax.annotation.Nullable Usage usage) {
+    this.usage = usage;
+    return this;
+  }
+
+  /**
+   * What this answer alone was billed; where several models were asked.
+   * @return usage
+   */
+  @javax.annotation.Nullable
+  public Usage getUsage() {
+    return usage;
+  }
+
+  public void setUsage(@javax.annotation.Nullable Usage usage) {
+    this.usage = usage;
+  }
+
+
+  public ChatCompletionChoice error(@javax.annotation.Nullable ErrorObject error) {
+    this.error = error;
+    return this;
+  }
+
+  /**
+   * Why one of several models gave no answer; &#x60;finish_reason&#x60; is then &#x60;error&#x60;.
+   * @return error
+   */
+  @javax.annotation.Nullable
+  public ErrorObject getError() {
+    return error;
+  }
+
+  public void setError(@javax.annotation.Nullable ErrorObject error) {
+    this.error = error;
+  }
+
   /**
    * A container for additional, undeclared properties.
    * This is a holder for any undeclared properties as specified with
@@ -247,7 +345,11 @@ public class ChatCompletionChoice {
         Objects.equals(this.message, chatCompletionChoice.message) &&
         Objects.equals(this.logprobs, chatCompletionChoice.logprobs) &&
         Objects.equals(this.finishReason, chatCompletionChoice.finishReason) &&
-        Objects.equals(this.contentFilterResults, chatCompletionChoice.contentFilterResults)&&
+        Objects.equals(this.contentFilterResults, chatCompletionChoice.contentFilterResults) &&
+        Objects.equals(this.provider, chatCompletionChoice.provider) &&
+        Objects.equals(this.model, chatCompletionChoice.model) &&
+        Objects.equals(this.usage, chatCompletionChoice.usage) &&
+        Objects.equals(this.error, chatCompletionChoice.error)&&
         Objects.equals(this.additionalProperties, chatCompletionChoice.additionalProperties);
   }
 
@@ -257,7 +359,7 @@ public class ChatCompletionChoice {
 
   @Override
   public int hashCode() {
-    return Objects.hash(index, message, logprobs, finishReason, contentFilterResults, additionalProperties);
+    return Objects.hash(index, message, logprobs, finishReason, contentFilterResults, provider, model, usage, error, additionalProperties);
   }
 
   private static <T> int hashCodeNullable(JsonNullable<T> a) {
@@ -276,6 +378,10 @@ public class ChatCompletionChoice {
     sb.append("    logprobs: ").append(toIndentedString(logprobs)).append("\n");
     sb.append("    finishReason: ").append(toIndentedString(finishReason)).append("\n");
     sb.append("    contentFilterResults: ").append(toIndentedString(contentFilterResults)).append("\n");
+    sb.append("    provider: ").append(toIndentedString(provider)).append("\n");
+    sb.append("    model: ").append(toIndentedString(model)).append("\n");
+    sb.append("    usage: ").append(toIndentedString(usage)).append("\n");
+    sb.append("    error: ").append(toIndentedString(error)).append("\n");
     sb.append("    additionalProperties: ").append(toIndentedString(additionalProperties)).append("\n");
     sb.append("}");
     return sb.toString();
@@ -295,7 +401,7 @@ public class ChatCompletionChoice {
 
   static {
     // a set of all properties/fields (JSON key names)
-    openapiFields = new HashSet<String>(Arrays.asList("index", "message", "logprobs", "finish_reason", "content_filter_results"));
+    openapiFields = new HashSet<String>(Arrays.asList("index", "message", "logprobs", "finish_reason", "content_filter_results", "provider", "model", "usage", "error"));
 
     // a set of required properties/fields (JSON key names)
     openapiRequiredFields = new HashSet<String>(Arrays.asList("index", "message", "logprobs", "finish_reason"));
@@ -329,6 +435,20 @@ public class ChatCompletionChoice {
       }
       // validate the required field `finish_reason`
       FinishReason.validateJsonElement(jsonObj.get("finish_reason"));
+      if ((jsonObj.get("provider") != null && !jsonObj.get("provider").isJsonNull()) && !jsonObj.get("provider").isJsonPrimitive()) {
+        throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `provider` to be a primitive type in the JSON string but got `%s`", jsonObj.get("provider").toString()));
+      }
+      if ((jsonObj.get("model") != null && !jsonObj.get("model").isJsonNull()) && !jsonObj.get("model").isJsonPrimitive()) {
+        throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `model` to be a primitive type in the JSON string but got `%s`", jsonObj.get("model").toString()));
+      }
+      // validate the optional field `usage`
+      if (jsonObj.get("usage") != null && !jsonObj.get("usage").isJsonNull()) {
+        Usage.validateJsonElement(jsonObj.get("usage"));
+      }
+      // validate the optional field `error`
+      if (jsonObj.get("error") != null && !jsonObj.get("error").isJsonNull()) {
+        ErrorObject.validateJsonElement(jsonObj.get("error"));
+      }
   }
 
   public static class CustomTypeAdapterFactory implements TypeAdapterFactory {

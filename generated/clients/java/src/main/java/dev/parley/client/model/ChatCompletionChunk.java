@@ -20,6 +20,7 @@ import com.google.gson.annotations.SerializedName;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import dev.parley.client.model.ChunkChoice;
+import dev.parley.client.model.Receipt;
 import dev.parley.client.model.Usage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -163,6 +164,11 @@ public class ChatCompletionChunk {
   @javax.annotation.Nullable
   private Map<String, Object> moderation;
 
+  public static final String SERIALIZED_NAME_RECEIPT = "receipt";
+  @SerializedName(SERIALIZED_NAME_RECEIPT)
+  @javax.annotation.Nullable
+  private Receipt receipt;
+
   public ChatCompletionChunk() {
   }
 
@@ -230,7 +236,7 @@ public class ChatCompletionChunk {
   }
 
   /**
-   * Vendor-qualified.
+   * Vendor-qualified; of several models, all with commas between them.
    * @return model
    */
   @javax.annotation.Nonnull
@@ -391,6 +397,25 @@ public class ChatCompletionChunk {
     this.moderation = moderation;
   }
 
+
+  public ChatCompletionChunk receipt(@javax.annotation.Nullable Receipt receipt) {
+    this.receipt = receipt;
+    return this;
+  }
+
+  /**
+   * On the closing chunk, where it was asked for.
+   * @return receipt
+   */
+  @javax.annotation.Nullable
+  public Receipt getReceipt() {
+    return receipt;
+  }
+
+  public void setReceipt(@javax.annotation.Nullable Receipt receipt) {
+    this.receipt = receipt;
+  }
+
   /**
    * A container for additional, undeclared properties.
    * This is a holder for any undeclared properties as specified with
@@ -456,7 +481,8 @@ public class ChatCompletionChunk {
         Objects.equals(this.choices, chatCompletionChunk.choices) &&
         Objects.equals(this.usage, chatCompletionChunk.usage) &&
         Objects.equals(this.obfuscation, chatCompletionChunk.obfuscation) &&
-        Objects.equals(this.moderation, chatCompletionChunk.moderation)&&
+        Objects.equals(this.moderation, chatCompletionChunk.moderation) &&
+        Objects.equals(this.receipt, chatCompletionChunk.receipt)&&
         Objects.equals(this.additionalProperties, chatCompletionChunk.additionalProperties);
   }
 
@@ -466,7 +492,7 @@ public class ChatCompletionChunk {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, _object, created, model, provider, serviceTier, systemFingerprint, choices, usage, obfuscation, moderation, additionalProperties);
+    return Objects.hash(id, _object, created, model, provider, serviceTier, systemFingerprint, choices, usage, obfuscation, moderation, receipt, additionalProperties);
   }
 
   private static <T> int hashCodeNullable(JsonNullable<T> a) {
@@ -491,6 +517,7 @@ public class ChatCompletionChunk {
     sb.append("    usage: ").append(toIndentedString(usage)).append("\n");
     sb.append("    obfuscation: ").append(toIndentedString(obfuscation)).append("\n");
     sb.append("    moderation: ").append(toIndentedString(moderation)).append("\n");
+    sb.append("    receipt: ").append(toIndentedString(receipt)).append("\n");
     sb.append("    additionalProperties: ").append(toIndentedString(additionalProperties)).append("\n");
     sb.append("}");
     return sb.toString();
@@ -510,7 +537,7 @@ public class ChatCompletionChunk {
 
   static {
     // a set of all properties/fields (JSON key names)
-    openapiFields = new HashSet<String>(Arrays.asList("id", "object", "created", "model", "provider", "service_tier", "system_fingerprint", "choices", "usage", "obfuscation", "moderation"));
+    openapiFields = new HashSet<String>(Arrays.asList("id", "object", "created", "model", "provider", "service_tier", "system_fingerprint", "choices", "usage", "obfuscation", "moderation", "receipt"));
 
     // a set of required properties/fields (JSON key names)
     openapiRequiredFields = new HashSet<String>(Arrays.asList("id", "created", "model", "provider", "system_fingerprint", "choices"));
@@ -574,6 +601,10 @@ public class ChatCompletionChunk {
       }
       if ((jsonObj.get("obfuscation") != null && !jsonObj.get("obfuscation").isJsonNull()) && !jsonObj.get("obfuscation").isJsonPrimitive()) {
         throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `obfuscation` to be a primitive type in the JSON string but got `%s`", jsonObj.get("obfuscation").toString()));
+      }
+      // validate the optional field `receipt`
+      if (jsonObj.get("receipt") != null && !jsonObj.get("receipt").isJsonNull()) {
+        Receipt.validateJsonElement(jsonObj.get("receipt"));
       }
   }
 

@@ -21,6 +21,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import dev.parley.client.model.AudioOptions;
 import dev.parley.client.model.ChatMessage;
+import dev.parley.client.model.Fallback;
 import dev.parley.client.model.FunctionCallChoice;
 import dev.parley.client.model.LegacyFunction;
 import dev.parley.client.model.Modality;
@@ -30,6 +31,7 @@ import dev.parley.client.model.PromptCacheOptions;
 import dev.parley.client.model.PromptCacheRetention;
 import dev.parley.client.model.ReasoningEffort;
 import dev.parley.client.model.ResponseFormat;
+import dev.parley.client.model.RoutingPolicy;
 import dev.parley.client.model.ServiceTier;
 import dev.parley.client.model.StreamOptions;
 import dev.parley.client.model.Tool;
@@ -264,6 +266,36 @@ public class CreateChatCompletionRequest {
   @javax.annotation.Nullable
   private String provider;
 
+  public static final String SERIALIZED_NAME_ROUTING = "routing";
+  @SerializedName(SERIALIZED_NAME_ROUTING)
+  @javax.annotation.Nullable
+  private RoutingPolicy routing;
+
+  public static final String SERIALIZED_NAME_FALLBACK = "fallback";
+  @SerializedName(SERIALIZED_NAME_FALLBACK)
+  @javax.annotation.Nullable
+  private Fallback fallback;
+
+  public static final String SERIALIZED_NAME_INTEGRITY = "integrity";
+  @SerializedName(SERIALIZED_NAME_INTEGRITY)
+  @javax.annotation.Nullable
+  private Integer integrity;
+
+  public static final String SERIALIZED_NAME_INTEGRITY_MODEL = "integrity_model";
+  @SerializedName(SERIALIZED_NAME_INTEGRITY_MODEL)
+  @javax.annotation.Nullable
+  private String integrityModel;
+
+  public static final String SERIALIZED_NAME_TOOLS_MODEL = "tools_model";
+  @SerializedName(SERIALIZED_NAME_TOOLS_MODEL)
+  @javax.annotation.Nullable
+  private String toolsModel;
+
+  public static final String SERIALIZED_NAME_RECEIPT = "receipt";
+  @SerializedName(SERIALIZED_NAME_RECEIPT)
+  @javax.annotation.Nullable
+  private Boolean receipt;
+
   public static final String SERIALIZED_NAME_STRICT_PARAMS = "strict_params";
   @SerializedName(SERIALIZED_NAME_STRICT_PARAMS)
   @javax.annotation.Nullable
@@ -325,7 +357,7 @@ public class CreateChatCompletionRequest {
   }
 
   /**
-   * A base name (&#x60;gpt-4o&#x60;), a vendor-qualified name (&#x60;openai/gpt-4o&#x60;) or an alias. Left out, the configured default is used.
+   * A base name (&#x60;gpt-4o&#x60;), a vendor-qualified name (&#x60;openai/gpt-4o&#x60;) or an alias. Two to five names with commas between them ask all of these at once; &#x60;moa/NAME&#x60; is a configured mixture; with &#x60;provider: \&quot;pool\&quot;&#x60; it is a pool&#39;s name. Left out, the configured default is used.
    * @return model
    */
   @javax.annotation.Nullable
@@ -1073,7 +1105,7 @@ public class CreateChatCompletionRequest {
   }
 
   /**
-   * The provider to use; left out, the best one is chosen.
+   * The provider to use; left out, the best one is chosen. &#x60;pool&#x60;: &#x60;model&#x60; names a pool.
    * @return provider
    */
   @javax.annotation.Nullable
@@ -1083,6 +1115,122 @@ public class CreateChatCompletionRequest {
 
   public void setProvider(@javax.annotation.Nullable String provider) {
     this.provider = provider;
+  }
+
+
+  public CreateChatCompletionRequest routing(@javax.annotation.Nullable RoutingPolicy routing) {
+    this.routing = routing;
+    return this;
+  }
+
+  /**
+   * How the provider is chosen. The configured default where left out, which is &#x60;perf&#x60;.
+   * @return routing
+   */
+  @javax.annotation.Nullable
+  public RoutingPolicy getRouting() {
+    return routing;
+  }
+
+  public void setRouting(@javax.annotation.Nullable RoutingPolicy routing) {
+    this.routing = routing;
+  }
+
+
+  public CreateChatCompletionRequest fallback(@javax.annotation.Nullable Fallback fallback) {
+    this.fallback = fallback;
+    return this;
+  }
+
+  /**
+   * Other models, asked in their order when the first has failed or taken too long.
+   * @return fallback
+   */
+  @javax.annotation.Nullable
+  public Fallback getFallback() {
+    return fallback;
+  }
+
+  public void setFallback(@javax.annotation.Nullable Fallback fallback) {
+    this.fallback = fallback;
+  }
+
+
+  public CreateChatCompletionRequest integrity(@javax.annotation.Nullable Integer integrity) {
+    this.integrity = integrity;
+    return this;
+  }
+
+  /**
+   * Verification. 11 is off; at 12 the model is asked twice and a judge votes five times on which answer is better; at 13 it is asked three times and the judge picks the best. All calls are billed.
+   * minimum: 11
+   * maximum: 13
+   * @return integrity
+   */
+  @javax.annotation.Nullable
+  public Integer getIntegrity() {
+    return integrity;
+  }
+
+  public void setIntegrity(@javax.annotation.Nullable Integer integrity) {
+    this.integrity = integrity;
+  }
+
+
+  public CreateChatCompletionRequest integrityModel(@javax.annotation.Nullable String integrityModel) {
+    this.integrityModel = integrityModel;
+    return this;
+  }
+
+  /**
+   * The judge; left out, the configured one, else the model itself.
+   * @return integrityModel
+   */
+  @javax.annotation.Nullable
+  public String getIntegrityModel() {
+    return integrityModel;
+  }
+
+  public void setIntegrityModel(@javax.annotation.Nullable String integrityModel) {
+    this.integrityModel = integrityModel;
+  }
+
+
+  public CreateChatCompletionRequest toolsModel(@javax.annotation.Nullable String toolsModel) {
+    this.toolsModel = toolsModel;
+    return this;
+  }
+
+  /**
+   * The model that decides on tool calls. It is asked first; when it calls no tool, the request goes on to &#x60;model&#x60;. Both are billed.
+   * @return toolsModel
+   */
+  @javax.annotation.Nullable
+  public String getToolsModel() {
+    return toolsModel;
+  }
+
+  public void setToolsModel(@javax.annotation.Nullable String toolsModel) {
+    this.toolsModel = toolsModel;
+  }
+
+
+  public CreateChatCompletionRequest receipt(@javax.annotation.Nullable Boolean receipt) {
+    this.receipt = receipt;
+    return this;
+  }
+
+  /**
+   * Tell in the reply how it came about.
+   * @return receipt
+   */
+  @javax.annotation.Nullable
+  public Boolean getReceipt() {
+    return receipt;
+  }
+
+  public void setReceipt(@javax.annotation.Nullable Boolean receipt) {
+    this.receipt = receipt;
   }
 
 
@@ -1281,6 +1429,12 @@ public class CreateChatCompletionRequest {
         Objects.equals(this.user, createChatCompletionRequest.user) &&
         Objects.equals(this.webSearchOptions, createChatCompletionRequest.webSearchOptions) &&
         Objects.equals(this.provider, createChatCompletionRequest.provider) &&
+        Objects.equals(this.routing, createChatCompletionRequest.routing) &&
+        Objects.equals(this.fallback, createChatCompletionRequest.fallback) &&
+        Objects.equals(this.integrity, createChatCompletionRequest.integrity) &&
+        Objects.equals(this.integrityModel, createChatCompletionRequest.integrityModel) &&
+        Objects.equals(this.toolsModel, createChatCompletionRequest.toolsModel) &&
+        Objects.equals(this.receipt, createChatCompletionRequest.receipt) &&
         Objects.equals(this.strictParams, createChatCompletionRequest.strictParams) &&
         Objects.equals(this.topK, createChatCompletionRequest.topK) &&
         Objects.equals(this.minP, createChatCompletionRequest.minP) &&
@@ -1295,7 +1449,7 @@ public class CreateChatCompletionRequest {
 
   @Override
   public int hashCode() {
-    return Objects.hash(messages, model, temperature, topP, presencePenalty, frequencyPenalty, logitBias, seed, stop, n, maxCompletionTokens, maxTokens, logprobs, topLogprobs, tools, toolChoice, parallelToolCalls, functions, functionCall, responseFormat, modalities, audio, prediction, reasoningEffort, verbosity, stream, streamOptions, serviceTier, store, metadata, moderation, promptCacheKey, promptCacheOptions, promptCacheRetention, safetyIdentifier, user, webSearchOptions, provider, strictParams, topK, minP, repetitionPenalty, beamSize, additionalProperties);
+    return Objects.hash(messages, model, temperature, topP, presencePenalty, frequencyPenalty, logitBias, seed, stop, n, maxCompletionTokens, maxTokens, logprobs, topLogprobs, tools, toolChoice, parallelToolCalls, functions, functionCall, responseFormat, modalities, audio, prediction, reasoningEffort, verbosity, stream, streamOptions, serviceTier, store, metadata, moderation, promptCacheKey, promptCacheOptions, promptCacheRetention, safetyIdentifier, user, webSearchOptions, provider, routing, fallback, integrity, integrityModel, toolsModel, receipt, strictParams, topK, minP, repetitionPenalty, beamSize, additionalProperties);
   }
 
   private static <T> int hashCodeNullable(JsonNullable<T> a) {
@@ -1347,6 +1501,12 @@ public class CreateChatCompletionRequest {
     sb.append("    user: ").append(toIndentedString(user)).append("\n");
     sb.append("    webSearchOptions: ").append(toIndentedString(webSearchOptions)).append("\n");
     sb.append("    provider: ").append(toIndentedString(provider)).append("\n");
+    sb.append("    routing: ").append(toIndentedString(routing)).append("\n");
+    sb.append("    fallback: ").append(toIndentedString(fallback)).append("\n");
+    sb.append("    integrity: ").append(toIndentedString(integrity)).append("\n");
+    sb.append("    integrityModel: ").append(toIndentedString(integrityModel)).append("\n");
+    sb.append("    toolsModel: ").append(toIndentedString(toolsModel)).append("\n");
+    sb.append("    receipt: ").append(toIndentedString(receipt)).append("\n");
     sb.append("    strictParams: ").append(toIndentedString(strictParams)).append("\n");
     sb.append("    topK: ").append(toIndentedString(topK)).append("\n");
     sb.append("    minP: ").append(toIndentedString(minP)).append("\n");
@@ -1371,7 +1531,7 @@ public class CreateChatCompletionRequest {
 
   static {
     // a set of all properties/fields (JSON key names)
-    openapiFields = new HashSet<String>(Arrays.asList("messages", "model", "temperature", "top_p", "presence_penalty", "frequency_penalty", "logit_bias", "seed", "stop", "n", "max_completion_tokens", "max_tokens", "logprobs", "top_logprobs", "tools", "tool_choice", "parallel_tool_calls", "functions", "function_call", "response_format", "modalities", "audio", "prediction", "reasoning_effort", "verbosity", "stream", "stream_options", "service_tier", "store", "metadata", "moderation", "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention", "safety_identifier", "user", "web_search_options", "provider", "strict_params", "top_k", "min_p", "repetition_penalty", "beam_size"));
+    openapiFields = new HashSet<String>(Arrays.asList("messages", "model", "temperature", "top_p", "presence_penalty", "frequency_penalty", "logit_bias", "seed", "stop", "n", "max_completion_tokens", "max_tokens", "logprobs", "top_logprobs", "tools", "tool_choice", "parallel_tool_calls", "functions", "function_call", "response_format", "modalities", "audio", "prediction", "reasoning_effort", "verbosity", "stream", "stream_options", "service_tier", "store", "metadata", "moderation", "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention", "safety_identifier", "user", "web_search_options", "provider", "routing", "fallback", "integrity", "integrity_model", "tools_model", "receipt", "strict_params", "top_k", "min_p", "repetition_penalty", "beam_size"));
 
     // a set of required properties/fields (JSON key names)
     openapiRequiredFields = new HashSet<String>(Arrays.asList("messages"));
@@ -1501,6 +1661,20 @@ public class CreateChatCompletionRequest {
       }
       if ((jsonObj.get("provider") != null && !jsonObj.get("provider").isJsonNull()) && !jsonObj.get("provider").isJsonPrimitive()) {
         throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `provider` to be a primitive type in the JSON string but got `%s`", jsonObj.get("provider").toString()));
+      }
+      // validate the optional field `routing`
+      if (jsonObj.get("routing") != null && !jsonObj.get("routing").isJsonNull()) {
+        RoutingPolicy.validateJsonElement(jsonObj.get("routing"));
+      }
+      // validate the optional field `fallback`
+      if (jsonObj.get("fallback") != null && !jsonObj.get("fallback").isJsonNull()) {
+        Fallback.validateJsonElement(jsonObj.get("fallback"));
+      }
+      if ((jsonObj.get("integrity_model") != null && !jsonObj.get("integrity_model").isJsonNull()) && !jsonObj.get("integrity_model").isJsonPrimitive()) {
+        throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `integrity_model` to be a primitive type in the JSON string but got `%s`", jsonObj.get("integrity_model").toString()));
+      }
+      if ((jsonObj.get("tools_model") != null && !jsonObj.get("tools_model").isJsonNull()) && !jsonObj.get("tools_model").isJsonPrimitive()) {
+        throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `tools_model` to be a primitive type in the JSON string but got `%s`", jsonObj.get("tools_model").toString()));
       }
   }
 

@@ -20,8 +20,10 @@ import com.google.gson.annotations.SerializedName;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import dev.parley.client.model.ErrorObject;
+import dev.parley.client.model.Receipt;
 import java.io.IOException;
 import java.util.Arrays;
+import org.openapitools.jackson.nullable.JsonNullable;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -57,6 +59,11 @@ public class ErrorEnvelope {
   @javax.annotation.Nonnull
   private ErrorObject error;
 
+  public static final String SERIALIZED_NAME_RECEIPT = "receipt";
+  @SerializedName(SERIALIZED_NAME_RECEIPT)
+  @javax.annotation.Nullable
+  private Receipt receipt;
+
   public ErrorEnvelope() {
   }
 
@@ -76,6 +83,25 @@ public class ErrorEnvelope {
 
   public void setError(@javax.annotation.Nonnull ErrorObject error) {
     this.error = error;
+  }
+
+
+  public ErrorEnvelope receipt(@javax.annotation.Nullable Receipt receipt) {
+    this.receipt = receipt;
+    return this;
+  }
+
+  /**
+   * What was tried, where a receipt was asked for.
+   * @return receipt
+   */
+  @javax.annotation.Nullable
+  public Receipt getReceipt() {
+    return receipt;
+  }
+
+  public void setReceipt(@javax.annotation.Nullable Receipt receipt) {
+    this.receipt = receipt;
   }
 
   /**
@@ -133,13 +159,25 @@ public class ErrorEnvelope {
       return false;
     }
     ErrorEnvelope errorEnvelope = (ErrorEnvelope) o;
-    return Objects.equals(this.error, errorEnvelope.error)&&
+    return Objects.equals(this.error, errorEnvelope.error) &&
+        Objects.equals(this.receipt, errorEnvelope.receipt)&&
         Objects.equals(this.additionalProperties, errorEnvelope.additionalProperties);
+  }
+
+  private static <T> boolean equalsNullable(JsonNullable<T> a, JsonNullable<T> b) {
+    return a == b || (a != null && b != null && a.isPresent() && b.isPresent() && Objects.deepEquals(a.get(), b.get()));
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(error, additionalProperties);
+    return Objects.hash(error, receipt, additionalProperties);
+  }
+
+  private static <T> int hashCodeNullable(JsonNullable<T> a) {
+    if (a == null) {
+      return 1;
+    }
+    return a.isPresent() ? Arrays.deepHashCode(new Object[]{a.get()}) : 31;
   }
 
   @Override
@@ -147,6 +185,7 @@ public class ErrorEnvelope {
     StringBuilder sb = new StringBuilder();
     sb.append("class ErrorEnvelope {\n");
     sb.append("    error: ").append(toIndentedString(error)).append("\n");
+    sb.append("    receipt: ").append(toIndentedString(receipt)).append("\n");
     sb.append("    additionalProperties: ").append(toIndentedString(additionalProperties)).append("\n");
     sb.append("}");
     return sb.toString();
@@ -166,7 +205,7 @@ public class ErrorEnvelope {
 
   static {
     // a set of all properties/fields (JSON key names)
-    openapiFields = new HashSet<String>(Arrays.asList("error"));
+    openapiFields = new HashSet<String>(Arrays.asList("error", "receipt"));
 
     // a set of required properties/fields (JSON key names)
     openapiRequiredFields = new HashSet<String>(Arrays.asList("error"));
@@ -194,6 +233,10 @@ public class ErrorEnvelope {
         JsonObject jsonObj = jsonElement.getAsJsonObject();
       // validate the required field `error`
       ErrorObject.validateJsonElement(jsonObj.get("error"));
+      // validate the optional field `receipt`
+      if (jsonObj.get("receipt") != null && !jsonObj.get("receipt").isJsonNull()) {
+        Receipt.validateJsonElement(jsonObj.get("receipt"));
+      }
   }
 
   public static class CustomTypeAdapterFactory implements TypeAdapterFactory {

@@ -19,6 +19,7 @@ import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.annotations.SerializedName;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import dev.parley.client.model.ModelLive;
 import dev.parley.client.model.ModelPrice;
 import dev.parley.client.model.ModelRoute;
 import dev.parley.client.model.ModelSupports;
@@ -192,6 +193,11 @@ public class Model {
   @javax.annotation.Nullable
   private String aliasOf;
 
+  public static final String SERIALIZED_NAME_LIVE = "live";
+  @SerializedName(SERIALIZED_NAME_LIVE)
+  @javax.annotation.Nonnull
+  private ModelLive live;
+
   public static final String SERIALIZED_NAME_ROUTES = "routes";
   @SerializedName(SERIALIZED_NAME_ROUTES)
   @javax.annotation.Nullable
@@ -340,7 +346,7 @@ public class Model {
   }
 
   /**
-   * &#x60;chat&#x60;, …
+   * &#x60;chat&#x60;, &#x60;embedding&#x60;, &#x60;pool&#x60; or &#x60;mixture&#x60;.
    * @return subtype
    */
   @javax.annotation.Nonnull
@@ -550,6 +556,25 @@ public class Model {
   }
 
 
+  public Model live(@javax.annotation.Nonnull ModelLive live) {
+    this.live = live;
+    return this;
+  }
+
+  /**
+   * Get live
+   * @return live
+   */
+  @javax.annotation.Nonnull
+  public ModelLive getLive() {
+    return live;
+  }
+
+  public void setLive(@javax.annotation.Nonnull ModelLive live) {
+    this.live = live;
+  }
+
+
   public Model routes(@javax.annotation.Nullable List<ModelRoute> routes) {
     this.routes = routes;
     return this;
@@ -564,7 +589,7 @@ public class Model {
   }
 
   /**
-   * Every provider of the model, the one to be used first. Of one model only, not of a list.
+   * Every provider of the model, or every member of the pool, the one to be used first. Of one model only, not of a list.
    * @return routes
    */
   @javax.annotation.Nullable
@@ -648,6 +673,7 @@ public class Model {
         Objects.equals(this.supports, model.supports) &&
         Objects.equals(this.price, model.price) &&
         Objects.equals(this.aliasOf, model.aliasOf) &&
+        Objects.equals(this.live, model.live) &&
         Objects.equals(this.routes, model.routes)&&
         Objects.equals(this.additionalProperties, model.additionalProperties);
   }
@@ -658,7 +684,7 @@ public class Model {
 
   @Override
   public int hashCode() {
-    return Objects.hash(id, _object, created, ownedBy, name, provider, type, subtype, enabled, contextWindow, maxOutputTokens, inputModalities, outputModalities, supportedParameters, supports, price, aliasOf, routes, additionalProperties);
+    return Objects.hash(id, _object, created, ownedBy, name, provider, type, subtype, enabled, contextWindow, maxOutputTokens, inputModalities, outputModalities, supportedParameters, supports, price, aliasOf, live, routes, additionalProperties);
   }
 
   private static <T> int hashCodeNullable(JsonNullable<T> a) {
@@ -689,6 +715,7 @@ public class Model {
     sb.append("    supports: ").append(toIndentedString(supports)).append("\n");
     sb.append("    price: ").append(toIndentedString(price)).append("\n");
     sb.append("    aliasOf: ").append(toIndentedString(aliasOf)).append("\n");
+    sb.append("    live: ").append(toIndentedString(live)).append("\n");
     sb.append("    routes: ").append(toIndentedString(routes)).append("\n");
     sb.append("    additionalProperties: ").append(toIndentedString(additionalProperties)).append("\n");
     sb.append("}");
@@ -709,10 +736,10 @@ public class Model {
 
   static {
     // a set of all properties/fields (JSON key names)
-    openapiFields = new HashSet<String>(Arrays.asList("id", "object", "created", "owned_by", "name", "provider", "type", "subtype", "enabled", "context_window", "max_output_tokens", "input_modalities", "output_modalities", "supported_parameters", "supports", "price", "alias_of", "routes"));
+    openapiFields = new HashSet<String>(Arrays.asList("id", "object", "created", "owned_by", "name", "provider", "type", "subtype", "enabled", "context_window", "max_output_tokens", "input_modalities", "output_modalities", "supported_parameters", "supports", "price", "alias_of", "live", "routes"));
 
     // a set of required properties/fields (JSON key names)
-    openapiRequiredFields = new HashSet<String>(Arrays.asList("id", "created", "owned_by", "name", "provider", "type", "subtype", "enabled", "context_window", "max_output_tokens", "input_modalities", "output_modalities", "supported_parameters", "supports", "price", "alias_of"));
+    openapiRequiredFields = new HashSet<String>(Arrays.asList("id", "created", "owned_by", "name", "provider", "type", "subtype", "enabled", "context_window", "max_output_tokens", "input_modalities", "output_modalities", "supported_parameters", "supports", "price", "alias_of", "live"));
   }
 
   /**
@@ -785,6 +812,8 @@ public class Model {
       if ((jsonObj.get("alias_of") != null && !jsonObj.get("alias_of").isJsonNull()) && !jsonObj.get("alias_of").isJsonPrimitive()) {
         throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `alias_of` to be a primitive type in the JSON string but got `%s`", jsonObj.get("alias_of").toString()));
       }
+      // validate the required field `live`
+      ModelLive.validateJsonElement(jsonObj.get("live"));
       if (jsonObj.get("routes") != null && !jsonObj.get("routes").isJsonNull()) {
         JsonArray jsonArrayroutes = jsonObj.getAsJsonArray("routes");
         if (jsonArrayroutes != null) {

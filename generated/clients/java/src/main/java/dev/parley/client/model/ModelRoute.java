@@ -19,6 +19,7 @@ import com.google.gson.annotations.JsonAdapter;
 import com.google.gson.annotations.SerializedName;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
+import dev.parley.client.model.ModelLive;
 import dev.parley.client.model.ModelPrice;
 import dev.parley.client.model.ModelSupports;
 import java.io.IOException;
@@ -60,6 +61,11 @@ public class ModelRoute {
   @javax.annotation.Nonnull
   private String provider;
 
+  public static final String SERIALIZED_NAME_MODEL = "model";
+  @SerializedName(SERIALIZED_NAME_MODEL)
+  @javax.annotation.Nonnull
+  private String model;
+
   public static final String SERIALIZED_NAME_ENABLED = "enabled";
   @SerializedName(SERIALIZED_NAME_ENABLED)
   @javax.annotation.Nonnull
@@ -90,6 +96,11 @@ public class ModelRoute {
   @javax.annotation.Nonnull
   private ModelPrice price;
 
+  public static final String SERIALIZED_NAME_LIVE = "live";
+  @SerializedName(SERIALIZED_NAME_LIVE)
+  @javax.annotation.Nonnull
+  private ModelLive live;
+
   public ModelRoute() {
   }
 
@@ -109,6 +120,25 @@ public class ModelRoute {
 
   public void setProvider(@javax.annotation.Nonnull String provider) {
     this.provider = provider;
+  }
+
+
+  public ModelRoute model(@javax.annotation.Nonnull String model) {
+    this.model = model;
+    return this;
+  }
+
+  /**
+   * Vendor-qualified.
+   * @return model
+   */
+  @javax.annotation.Nonnull
+  public String getModel() {
+    return model;
+  }
+
+  public void setModel(@javax.annotation.Nonnull String model) {
+    this.model = model;
   }
 
 
@@ -235,6 +265,25 @@ public class ModelRoute {
     this.price = price;
   }
 
+
+  public ModelRoute live(@javax.annotation.Nonnull ModelLive live) {
+    this.live = live;
+    return this;
+  }
+
+  /**
+   * Get live
+   * @return live
+   */
+  @javax.annotation.Nonnull
+  public ModelLive getLive() {
+    return live;
+  }
+
+  public void setLive(@javax.annotation.Nonnull ModelLive live) {
+    this.live = live;
+  }
+
   /**
    * A container for additional, undeclared properties.
    * This is a holder for any undeclared properties as specified with
@@ -291,18 +340,20 @@ public class ModelRoute {
     }
     ModelRoute modelRoute = (ModelRoute) o;
     return Objects.equals(this.provider, modelRoute.provider) &&
+        Objects.equals(this.model, modelRoute.model) &&
         Objects.equals(this.enabled, modelRoute.enabled) &&
         Objects.equals(this.contextWindow, modelRoute.contextWindow) &&
         Objects.equals(this.maxOutputTokens, modelRoute.maxOutputTokens) &&
         Objects.equals(this.supportedParameters, modelRoute.supportedParameters) &&
         Objects.equals(this.supports, modelRoute.supports) &&
-        Objects.equals(this.price, modelRoute.price)&&
+        Objects.equals(this.price, modelRoute.price) &&
+        Objects.equals(this.live, modelRoute.live)&&
         Objects.equals(this.additionalProperties, modelRoute.additionalProperties);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(provider, enabled, contextWindow, maxOutputTokens, supportedParameters, supports, price, additionalProperties);
+    return Objects.hash(provider, model, enabled, contextWindow, maxOutputTokens, supportedParameters, supports, price, live, additionalProperties);
   }
 
   @Override
@@ -310,12 +361,14 @@ public class ModelRoute {
     StringBuilder sb = new StringBuilder();
     sb.append("class ModelRoute {\n");
     sb.append("    provider: ").append(toIndentedString(provider)).append("\n");
+    sb.append("    model: ").append(toIndentedString(model)).append("\n");
     sb.append("    enabled: ").append(toIndentedString(enabled)).append("\n");
     sb.append("    contextWindow: ").append(toIndentedString(contextWindow)).append("\n");
     sb.append("    maxOutputTokens: ").append(toIndentedString(maxOutputTokens)).append("\n");
     sb.append("    supportedParameters: ").append(toIndentedString(supportedParameters)).append("\n");
     sb.append("    supports: ").append(toIndentedString(supports)).append("\n");
     sb.append("    price: ").append(toIndentedString(price)).append("\n");
+    sb.append("    live: ").append(toIndentedString(live)).append("\n");
     sb.append("    additionalProperties: ").append(toIndentedString(additionalProperties)).append("\n");
     sb.append("}");
     return sb.toString();
@@ -335,10 +388,10 @@ public class ModelRoute {
 
   static {
     // a set of all properties/fields (JSON key names)
-    openapiFields = new HashSet<String>(Arrays.asList("provider", "enabled", "context_window", "max_output_tokens", "supported_parameters", "supports", "price"));
+    openapiFields = new HashSet<String>(Arrays.asList("provider", "model", "enabled", "context_window", "max_output_tokens", "supported_parameters", "supports", "price", "live"));
 
     // a set of required properties/fields (JSON key names)
-    openapiRequiredFields = new HashSet<String>(Arrays.asList("provider", "enabled", "context_window", "max_output_tokens", "supported_parameters", "supports", "price"));
+    openapiRequiredFields = new HashSet<String>(Arrays.asList("provider", "model", "enabled", "context_window", "max_output_tokens", "supported_parameters", "supports", "price", "live"));
   }
 
   /**
@@ -364,6 +417,9 @@ public class ModelRoute {
       if (!jsonObj.get("provider").isJsonPrimitive()) {
         throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `provider` to be a primitive type in the JSON string but got `%s`", jsonObj.get("provider").toString()));
       }
+      if (!jsonObj.get("model").isJsonPrimitive()) {
+        throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `model` to be a primitive type in the JSON string but got `%s`", jsonObj.get("model").toString()));
+      }
       // ensure the required json array is present
       if (jsonObj.get("supported_parameters") == null) {
         throw new IllegalArgumentException("Expected the field `linkedContent` to be an array in the JSON string but got `null`");
@@ -374,6 +430,8 @@ public class ModelRoute {
       ModelSupports.validateJsonElement(jsonObj.get("supports"));
       // validate the required field `price`
       ModelPrice.validateJsonElement(jsonObj.get("price"));
+      // validate the required field `live`
+      ModelLive.validateJsonElement(jsonObj.get("live"));
   }
 
   public static class CustomTypeAdapterFactory implements TypeAdapterFactory {
