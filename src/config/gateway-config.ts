@@ -1,3 +1,11 @@
+import type {
+  FailoverConfig,
+  IntegrityConfig,
+  MixtureConfig,
+  PoolConfig,
+  RoutingConfig,
+} from './orchestration-config.ts';
+
 /** What the gateway was told, all defaults filled in, frozen. Times are milliseconds where the name says so. */
 export interface GatewayConfig {
   /** The file that was read, as people write it; null when there was none. */
@@ -21,6 +29,13 @@ export interface GatewayConfig {
     /** Alias → name of a model or of another alias, without cycles. `*` catches every unknown name. */
     readonly aliases: Readonly<Record<string, string>>;
   };
+  /** In the order of the file; names are unlike, letters' case aside. */
+  readonly pools: readonly PoolConfig[];
+  /** In the order of the file; names are unlike, letters' case aside. */
+  readonly mixtures: readonly MixtureConfig[];
+  readonly routing: RoutingConfig;
+  readonly failover: FailoverConfig;
+  readonly integrity: IntegrityConfig;
   readonly security: { readonly allowPrivateUpstreams: boolean };
   readonly keys: readonly FixedKey[];
 }

@@ -4,9 +4,13 @@ import { readConfigFile } from './config-file.ts';
 import { readEnvironment, type Variables, warnOfMistyped } from './environment.ts';
 import { type ConfigProblem, type ConfigWarning, Findings } from './findings.ts';
 import type { GatewayConfig, KnownProvider } from './gateway-config.ts';
+import { providerNames } from './provider-names.ts';
 import { checkSecret, readKeys } from './read-keys.ts';
+import { readIntegrity, readMixtures } from './read-mixtures.ts';
 import { readModelNames } from './read-models.ts';
+import { readPools } from './read-pools.ts';
 import { readProviders } from './read-providers.ts';
+import { readFailover, readRouting } from './read-routing.ts';
 import { type ConfigFlags, readLog, readServer, said } from './read-server.ts';
 
 const DEFAULT_FILE = 'parley.yaml';
@@ -79,6 +83,11 @@ export async function loadConfig(sources: ConfigSources): Promise<LoadedConfig> 
     providers,
     providersOff,
     models: readModelNames(raw.models, findings),
+    pools: readPools(raw.pools, providerNames(raw.providers, providers, providersOff, known), findings),
+    mixtures: readMixtures(raw.mixtures, findings),
+    routing: readRouting(raw.routing),
+    failover: readFailover(raw.failover),
+    integrity: readIntegrity(raw.integrity, findings),
     security: { allowPrivateUpstreams: raw.security?.allow_private_upstreams ?? true },
     keys,
   };

@@ -9,6 +9,15 @@ export interface RawConfig {
     readonly default?: Maybe<string>;
     readonly aliases?: Maybe<Record<string, string>>;
   }>;
+  readonly pools?: Maybe<Record<string, RawPool>>;
+  readonly mixtures?: Maybe<Record<string, RawMixture>>;
+  readonly routing?: Maybe<{
+    readonly default?: 'perf' | 'price' | 'perf_avg' | 'perf-avg';
+    readonly exploration?: number;
+    readonly window_minutes?: number;
+  }>;
+  readonly failover?: Maybe<RawFailover>;
+  readonly integrity?: Maybe<{ readonly judge?: Maybe<string> }>;
   readonly security?: Maybe<{ readonly allow_private_upstreams?: boolean }>;
   readonly keys?: Maybe<readonly (RawKey | undefined)[]>;
 }
@@ -74,6 +83,30 @@ export interface RawReply {
   readonly tool_calls?: readonly { readonly name: string; readonly arguments: Record<string, unknown> }[];
   readonly refusal?: string;
   readonly error?: { readonly status: number; readonly code?: string; readonly message?: string };
+}
+
+export interface RawPool {
+  readonly policy?: 'weighted' | 'least_busy' | 'round_robin' | 'random';
+  readonly members?: readonly (RawMember | undefined)[];
+}
+
+export interface RawMember {
+  readonly model?: Maybe<string>;
+  readonly provider?: Maybe<string>;
+  readonly weight?: number;
+}
+
+export interface RawMixture {
+  readonly proposers?: readonly (string | undefined)[];
+  readonly aggregator?: Maybe<string>;
+  readonly critique?: boolean;
+}
+
+export interface RawFailover {
+  readonly max_attempts?: number;
+  readonly total_timeout_ms?: number;
+  readonly backoff_ms?: number;
+  readonly breaker?: Maybe<{ readonly failures?: number; readonly open_ms?: number }>;
 }
 
 export interface RawKey {

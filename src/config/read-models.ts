@@ -2,6 +2,7 @@ import type { ConfigPath } from './config-path.ts';
 import type { Findings } from './findings.ts';
 import type { GatewayConfig, ModelConfig, PriceConfig } from './gateway-config.ts';
 import type { RawConfig, RawModel } from './raw-config.ts';
+import { isMixture, reservedVendor } from './section-names.ts';
 
 /** Reads `providers.NAME.models`. */
 export function readModels(
@@ -12,6 +13,9 @@ export function readModels(
   return Object.entries(raw).map(([name, written]) => {
     const model = written ?? {};
     const at = [...provider, 'models', name];
+    if (isMixture(name)) findings.problem(at, "can't be a model's name: moa/… are mixtures", 'key');
+    const reserved = model.vendor === undefined ? undefined : reservedVendor(model.vendor);
+    if (reserved !== undefined) findings.problem([...at, 'vendor'], reserved);
     if (
       model.context_window !== undefined &&
       model.max_output_tokens !== undefined &&
@@ -54,6 +58,9 @@ export function readModelNames(raw: RawConfig['models'], findings: Findings): Ga
   const aliases = raw?.aliases ?? {};
   const told = new Set<string>();
   for (const name of Object.keys(aliases)) {
+    if (isMixture(name)) {
+      findings.problem(['models', 'aliases', name], "can't be an alias: moa/… are mixtures", 'key');
+    }
     const circle = circleOf(name, aliases);
     if (!circle || circle.some((member) => told.has(member))) continue;
     for (const member of circle) told.add(member);

@@ -8,6 +8,7 @@ import type { RawProvider } from './raw-config.ts';
 import { readAccess } from './read-access.ts';
 import { readModels } from './read-models.ts';
 import { readSandbox } from './read-sandbox.ts';
+import { reservedProvider } from './section-names.ts';
 
 export const DEFAULT_TIMEOUTS = { connectMs: 5_000, firstTokenMs: 60_000, idleMs: 60_000, totalMs: 600_000 };
 export const DEFAULT_MAX_CONCURRENCY = 200;
@@ -24,6 +25,8 @@ export function readProvider(name: string, raw: RawProvider, sources: ProviderSo
   const { findings } = sources;
   const at: ConfigPath = ['providers', name];
   const byName = sources.known.find((row) => row.name === name);
+  const reserved = reservedProvider(name);
+  if (reserved !== undefined) findings.problem(at, reserved, 'key');
   if (name === SANDBOX && raw.adapter !== undefined && raw.adapter !== 'sandbox') {
     findings.problem([...at, 'adapter'], 'must be sandbox: this is the embedded provider’s name');
   }

@@ -7,6 +7,7 @@ import type { RawConfig } from './raw-config.ts';
 import { isAwsSet } from './read-aws.ts';
 import { readProvider, SANDBOX } from './read-provider.ts';
 import type { UnsetText } from './read-yaml.ts';
+import { refuseTwins } from './section-names.ts';
 
 interface Sources {
   readonly known: readonly KnownProvider[];
@@ -41,13 +42,13 @@ export function readProviders(
     else providersOff.push(read.provider);
   };
 
-  const names = new Map<string, string>();
-  for (const [name, entry] of written) {
-    const other = names.get(name.toLowerCase());
-    if (other !== undefined) findings.problem(['providers', name], `is "${other}" in other letters`, 'key');
-    names.set(name.toLowerCase(), name);
-    add(name, entry);
-  }
+  refuseTwins(
+    'providers',
+    written.map(([name]) => name),
+    findings,
+  );
+  const names = new Set(written.map(([name]) => name.toLowerCase()));
+  for (const [name, entry] of written) add(name, entry);
   for (const row of known) if (!names.has(row.name) && isSet(row, variables)) add(row.name, {});
   if (!names.has(SANDBOX)) add(SANDBOX, {});
   return { providers, providersOff };

@@ -57,6 +57,8 @@ export function schemaMessage(error: ErrorObject, at: ConfigPath): SchemaMessage
     case 'minLength':
     case 'minItems':
       return value('must not be empty');
+    case 'maxItems':
+      return value(`must have at most ${params.limit} entries`);
     case 'maxLength':
       return value(`must have at most ${params.limit} characters`);
     default:

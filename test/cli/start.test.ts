@@ -48,10 +48,10 @@ test('the data folder is its owner’s alone and keeps what Node compiled', asyn
 
 test('a wrong configuration is told on standard error, and nothing is started', async () => {
   const cwd = await temporaryFolder();
-  writeFileSync(path.join(cwd, 'other.yaml'), 'pools: {}');
+  writeFileSync(path.join(cwd, 'other.yaml'), 'swimming: {}');
   const { code, stdout, stderr } = await runCli(['start', '--config', 'other.yaml'], { cwd });
   expect([code, stdout]).toEqual([1, '']);
-  expect(stderr).toContain('other.yaml  1 problem\n  1:1  pools  unknown key');
+  expect(stderr).toContain('other.yaml  1 problem\n  1:1  swimming  unknown key');
   expect(stderr).toContain('npx parley check');
   expect(existsSync(path.join(cwd, '.parley'))).toBe(false);
 });

@@ -24,6 +24,9 @@ describe('without anything', () => {
       providers: [{ name: 'sandbox', adapter: 'sandbox', apiKey: null }],
       providersOff: [],
       models: { default: null, aliases: {} },
+      pools: [],
+      mixtures: [],
+      integrity: { judge: null },
       security: { allowPrivateUpstreams: true },
       keys: [],
     });
@@ -31,7 +34,11 @@ describe('without anything', () => {
 
   test('an empty file, and sections without content, change nothing', async () => {
     const { file: _file, dataDir: _dataDir, ...empty } = await config();
-    for (const yaml of ['', '# nothing\n', 'server:\nproviders:\nmodels:\nsecurity:\nkeys:\n', '{}']) {
+    const sections = 'server providers models pools mixtures routing failover integrity security keys'.split(
+      ' ',
+    );
+    const allEmpty = sections.map((name) => `${name}:\n`).join('');
+    for (const yaml of ['', '# nothing\n', allEmpty, 'failover: { breaker: }', '{}']) {
       expect(await config({ yaml })).toMatchObject(empty);
     }
   });

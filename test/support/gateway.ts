@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Gateway, startGateway } from '../../src/app.ts';
 import type { FixedKey, GatewayConfig, ProviderConfig } from '../../src/config/gateway-config.ts';
+import { DEFAULT_FAILOVER, DEFAULT_ROUTING } from '../../src/config/read-routing.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
 import type { ChatSettled } from '../../src/kernel/gateway-events.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
@@ -104,6 +105,11 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
       providers: options.providers ?? [sandbox],
       providersOff: [],
       models: { default: null, aliases: {}, ...options.models },
+      pools: [],
+      mixtures: [],
+      routing: DEFAULT_ROUTING,
+      failover: DEFAULT_FAILOVER,
+      integrity: { judge: null },
       security: { allowPrivateUpstreams: true },
       keys: options.keys ?? [fixedKey()],
     },
