@@ -16,18 +16,21 @@ export function validate(file: YamlFile, findings: Findings): RawConfig {
   let errors = errorsOf(root);
   if (convertSubstituted(root, errors, file.substituted)) errors = errorsOf(root);
 
+  // A text whose variable is not set is told of elsewhere.
+  const isUnset = ({ instancePath }: ErrorObject) => file.unset.has(instancePath);
   const messages = errors
-    // A text whose variable is not set is told of elsewhere.
-    .filter((error) => !file.unset.has(error.instancePath))
+    .filter((error) => !isUnset(error))
     .map((error) => schemaMessage(error, pathOfPointer(error.instancePath, root)))
     .filter((message) => message !== undefined);
   const mistyped = new Set(messages.map(({ meant }) => meant && pointer(meant)));
   for (const { at, message, on, remove } of messages) {
     if (remove || !mistyped.has(pointer(at))) findings.problem(at, message, on);
   }
-  for (const { at, remove } of messages) {
-    if (remove) take(root, at);
-  }
+  const useless = [
+    ...messages.filter(({ remove }) => remove).map(({ at }) => at),
+    ...errors.filter(isUnset).map(({ instancePath }) => pathOfPointer(instancePath, root)),
+  ];
+  for (const at of useless) take(root, at);
   // What is left fits the schema, but for things that are missing: every member of a RawConfig is optional.
   return (isRecord(root) ? root : {}) as RawConfig;
 }

@@ -14,7 +14,7 @@ describe('problems of the file', () => {
       '      gpt-4o:',
       '        price: { inptu: 2.5, output: -1 }',
       '  grok: {}',
-      'pools: {}',
+      'swimming: {}',
       'keys:',
       '  - { name: app }',
     ].join('\n');
@@ -24,7 +24,8 @@ describe('problems of the file', () => {
       '7:38 providers.openai.models.gpt-4o.price.output must be at least 0',
       '8:3 providers.grok.base_url is missing: "grok" is not in the catalogue (openai, anthropic, gemini, mistral, ' +
         'deepseek, xai, azure-openai, bedrock, groq, together, fireworks, openrouter, ollama, vllm, llama.cpp, sandbox)',
-      '9:1 pools unknown key, known here: server, providers, models, security, keys',
+      '9:1 swimming unknown key, known here: server, providers, models, pools, mixtures, routing, failover, integrity, ' +
+        'security, keys',
       '11:5 keys[0].key is missing',
     ]);
   });
@@ -67,7 +68,7 @@ describe('problems of the file', () => {
     ['server: { port: 1, port: 2 }', '1:20 server.port is here twice, first in line 1'],
     [
       '__proto__: { port: 1 }',
-      '1:1 __proto__ unknown key, known here: server, providers, models, security, keys',
+      '1:1 __proto__ unknown key, known here: server, providers, models, pools, mixtures, routing, failover, integrity, security, keys',
     ],
   ])('%s', async (yaml, problem) => {
     expect(await tell({ yaml })).toEqual([problem]);
@@ -149,6 +150,21 @@ describe('variables in the file', () => {
     ]);
   });
 
+  test.each([
+    ['keys: [{ name: a, key: long-enough-to-pass, providers: ["${A}"] }]', 'keys[0].providers[0]'],
+    ['server: { trusted_proxies: ["${A}"] }', 'server.trusted_proxies[0]'],
+    ['pools: { p: "${A}" }', 'pools.p'],
+    ['pools: { p: { members: "${A}" } }', 'pools.p.members'],
+    ['pools: { p: { members: ["${A}", { model: a, weight: "${A}" }] } }', 'pools.p.members[0]'],
+    ['mixtures: { m: { proposers: ["${A}"], aggregator: "${A}" } }', 'mixtures.m.proposers[0]'],
+    ['failover: { breaker: { failures: "${A}" }, backoff_ms: "${A}" }', 'failover.breaker.failures'],
+    ['integrity: "${A}"', 'integrity'],
+  ])('one that is not set is told wherever it stands: %s', async (yaml, at) => {
+    const found = await problems({ yaml });
+    expect(found[0]).toMatchObject({ path: at, message: expect.stringMatching(/^A is not set/) });
+    expect(found.map(({ message }) => message)).toEqual(found.map(() => found[0]?.message));
+  });
+
   test('what is put in is not looked at again', async () => {
     const loaded = await load({
       yaml: 'keys: [{ name: a, key: "${K}" }]',
@@ -205,6 +221,8 @@ describe('whatever somebody writes', () => {
       'constructor',
       'a.b',
     ],
+    ...['members', 'model', 'provider', 'weight', 'policy', 'pool', 'moa/x'],
+    ...['proposers', 'aggregator', 'judge', 'breaker', 'max_attempts', 'round_robin'],
   );
   const scalar = fc.oneof(
     word,
@@ -233,7 +251,10 @@ describe('whatever somebody writes', () => {
     ),
   }));
   const document = fc.dictionary(
-    fc.constantFrom('server', 'providers', 'models', 'security', 'keys', 'pools'),
+    fc.constantFrom(
+      ...['server', 'providers', 'models', 'security', 'keys'],
+      ...['pools', 'mixtures', 'routing', 'failover', 'integrity', 'swimming'],
+    ),
     fc.oneof(tree, fc.dictionary(word, fc.dictionary(word, tree))),
   );
 
