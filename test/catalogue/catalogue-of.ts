@@ -31,13 +31,14 @@ interface Options {
   readonly off?: readonly CatalogueProvider[];
   readonly aliases?: CatalogueInput['models']['aliases'];
   readonly defaultModel?: string;
+  readonly others?: Pick<CatalogueInput, 'pools' | 'mixtures' | 'integrity'>;
   readonly wallMs?: () => number;
 }
 
 /** A catalogue of these providers, with the sandbox behind them as in every gateway. */
 export const catalogueOf = (
   providers: readonly (string | CatalogueProvider)[],
-  { off = [], aliases = {}, defaultModel, wallMs = Date.now }: Options = {},
+  { off = [], aliases = {}, defaultModel, others, wallMs = Date.now }: Options = {},
 ): Promise<Catalogue> =>
   createCatalogue(
     {
@@ -47,6 +48,7 @@ export const catalogueOf = (
       ],
       providersOff: off,
       models: { default: defaultModel ?? null, aliases },
+      ...others,
     },
     { wallMs, monotonicMs: () => 0 },
   );

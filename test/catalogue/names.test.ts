@@ -127,6 +127,44 @@ describe('aliases', () => {
     expect(places(catalogue, 'a')).toEqual([]);
   });
 
+  test('so are pools, mixtures and a judge of models that nothing serves', async () => {
+    const at = (model: string, provider: string | null = null) => ({ model, provider });
+    const catalogue = await catalogueOf(['openai', 'ollama'], {
+      aliases: { smart: 'gpt-4o' },
+      others: {
+        pools: [
+          {
+            name: 'p',
+            members: [
+              ...[at('gpt-4o'), at('smart'), at('gpt-4o', 'openai'), at('llama3.2', 'ollama')],
+              ...[at('echo', 'sandbox'), at('none', 'sandbox'), at('none'), at('echo')],
+              // That it is off is told where its name stands.
+              at('gpt-4o', 'groq'),
+            ],
+          },
+        ],
+        mixtures: [{ name: 'm', proposers: ['smart', 'moa/m', 'sandbox/echo'], aggregator: 'none' }],
+        integrity: { judge: 'none' },
+      },
+    });
+    expect(catalogue.warnings).toEqual([
+      'pools.p.members[5].model leads nowhere: nothing serves "none" at sandbox',
+      'pools.p.members[6].model leads nowhere: nothing serves "none"',
+      'pools.p.members[7].model leads nowhere: nothing serves "echo"',
+      'mixtures.m.proposers[1] leads nowhere: nothing serves "moa/m"',
+      'mixtures.m.aggregator leads nowhere: nothing serves "none"',
+      'integrity.judge leads nowhere: nothing serves "none"',
+    ]);
+  });
+
+  test('the default may be a mixture that there is', async () => {
+    const others = { mixtures: [{ name: 'm', proposers: ['sandbox/echo'], aggregator: 'sandbox/echo' }] };
+    expect((await catalogueOf([], { defaultModel: 'moa/m', others })).warnings).toEqual([]);
+    expect((await catalogueOf([], { defaultModel: 'moa/n', others })).warnings).toEqual([
+      'models.default leads nowhere: nothing serves "moa/n"',
+    ]);
+  });
+
   test('a model that the sandbox can’t play is told to the operator', async () => {
     const mine = provider('sandbox', {
       models: [model('fake', { id: 'none' }), model('real', { id: 'story' })],

@@ -25,6 +25,17 @@ export interface WrittenModel {
   readonly supports: Readonly<Record<string, boolean>>;
 }
 
+export interface NamedPool {
+  readonly name: string;
+  readonly members: readonly { readonly model: string; readonly provider: string | null }[];
+}
+
+export interface NamedMixture {
+  readonly name: string;
+  readonly proposers: readonly string[];
+  readonly aggregator: string;
+}
+
 /** What a catalogue is made of; a GatewayConfig is one. */
 export interface CatalogueInput {
   /** In the order in which they are asked. */
@@ -32,4 +43,8 @@ export interface CatalogueInput {
   /** Those that are not on: their models are listed as not enabled. */
   readonly providersOff: readonly CatalogueProvider[];
   readonly models: { readonly default: string | null; readonly aliases: Readonly<Record<string, string>> };
+  /** What else names models: looked through for those that nothing serves. */
+  readonly pools?: readonly NamedPool[];
+  readonly mixtures?: readonly NamedMixture[];
+  readonly integrity?: { readonly judge: string | null };
 }

@@ -4,6 +4,7 @@ import type { Route } from '../route.ts';
 import { Aliases } from './aliases.ts';
 import { buildRoutes, type RouteSources } from './build-routes.ts';
 import type { CatalogueInput, CatalogueProvider } from './catalogue-input.ts';
+import { type Mention, mention, mentionsIn } from './mentions.ts';
 import { isFree, modelRow, routeRow } from './model-row.ts';
 import { NameIndex } from './name-index.ts';
 import { loadPriceBook } from './price-book.ts';
@@ -48,6 +49,7 @@ export class Catalogue {
   readonly #aliases: Aliases;
   readonly #index = new NameIndex();
   readonly #unlisted: UnlistedRoutes;
+  readonly #mentions: readonly Mention[];
 
   constructor(input: CatalogueInput, sources: RouteSources) {
     this.defaultModel = input.models.default;
@@ -63,6 +65,7 @@ export class Catalogue {
     this.routes = routes;
     this.#off = input.providersOff.flatMap((provider) => buildRoutes(provider, sources));
     for (const [alias, target] of this.#aliases.named) this.#index.alias(alias, target);
+    this.#mentions = mentionsIn(input);
   }
 
   isProvider(name: string): boolean {
@@ -162,15 +165,17 @@ export class Catalogue {
   }
 
   #lost(): string[] {
-    const named: [string, string][] = [...this.#aliases.named].map(([alias, target]) => [
-      `aliases.${alias}`,
-      target,
-    ]);
-    if (this.#aliases.star !== undefined) named.push(['aliases.*', this.#aliases.star]);
-    if (this.defaultModel !== null) named.push(['default', this.defaultModel]);
-    return named
-      .filter(([, name]) => this.#findBesidesStar(name, null).length === 0)
-      .map(([path, name]) => `models.${path} leads nowhere: nothing serves ${JSON.stringify(name)}`);
+    const aliases = [...this.#aliases.named].map(([alias, target]) =>
+      mention(`models.aliases.${alias}`, target),
+    );
+    const { star } = this.#aliases;
+    if (star !== undefined) aliases.push(mention('models.aliases.*', star));
+    return [...aliases, ...this.#mentions]
+      .filter(({ name, provider }) => this.#findBesidesStar(name, provider).length === 0)
+      .map(
+        ({ path, name, provider }) =>
+          `${path} leads nowhere: nothing serves ${JSON.stringify(name)}${provider === null ? '' : ` at ${provider}`}`,
+      );
   }
 }
 
