@@ -33,6 +33,7 @@ export async function check(flags: ConfigFlags, { json }: { json: boolean }, io:
   io.out(`${io.style('green', 'ok')}  ${config.file ?? 'no file; defaults and environment'}\n`);
   const count = (name: string) => counts.get(name)?.length ?? 0;
   io.out(columns(providerRows(config, count), '  '));
+  io.out(columns(poolRows(config), '  ') + columns(mixtureRows(config), '  '));
   io.out(warningLines(warnings, io.style));
   return 0;
 }
@@ -44,6 +45,23 @@ function providerRows(config: GatewayConfig, count: (name: string) => number): s
   });
   const off = config.providersOff.map(({ name, reason }) => [name, 'off', reason, '']);
   return [...on, ...off];
+}
+
+function poolRows({ pools }: GatewayConfig): string[][] {
+  return pools.map(({ name, policy, members }) => {
+    const texts = members.map(({ model, provider, weight }) => {
+      const who = provider === null ? model : `${model} at ${provider}`;
+      return policy === 'weighted' ? `${who} (${weight})` : who;
+    });
+    return [`pool ${name}`, policy, texts.join(', ')];
+  });
+}
+
+function mixtureRows({ mixtures }: GatewayConfig): string[][] {
+  return mixtures.map(({ name, proposers, aggregator, critique }) => {
+    const steps = [proposers.join(', '), ...(critique ? ['critique'] : []), aggregator];
+    return [`moa/${name}`, steps.join(' → ')];
+  });
 }
 
 const nextStep = (problems: readonly ConfigProblem[]): string =>

@@ -66,6 +66,38 @@ test('a right one is told with its providers, and what leads nowhere', async () 
   );
 });
 
+test('pools and mixtures are shown, and what of them leads nowhere', async () => {
+  const cwd = await folderWith(
+    [
+      'pools:',
+      '  fast: { members: [{ model: echo, provider: sandbox, weight: 3 }, { model: gpt-4o }] }',
+      '  turns: { policy: round_robin, members: [{ model: sandbox/story }, { model: x, provider: groq }] }',
+      'mixtures:',
+      '  council: { proposers: [sandbox/echo, sandbox/story], aggregator: sandbox/echo, critique: true }',
+      '  b: { proposers: [sandbox/echo], aggregator: none }',
+      'models: { default: moa/council }',
+      'integrity: { judge: nobody }',
+    ].join('\n'),
+  );
+  const { code, stdout } = await runCli(['check'], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toBe(
+    [
+      'ok  parley.yaml',
+      '  sandbox  on  7 models',
+      '  pool fast   weighted     echo at sandbox (3), gpt-4o (1)',
+      '  pool turns  round_robin  sandbox/story, x at groq',
+      '  moa/council  sandbox/echo, sandbox/story → critique → sandbox/echo',
+      '  moa/b        sandbox/echo → none',
+      'warning  pools.turns.members[1].provider names "groq", which is off: GROQ_API_KEY is not set',
+      'warning  pools.fast.members[1].model leads nowhere: nothing serves "gpt-4o"',
+      'warning  mixtures.b.aggregator leads nowhere: nothing serves "none"',
+      'warning  integrity.judge leads nowhere: nothing serves "nobody"',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('--json has all of it, and no secret', async () => {
   const cwd = await folderWith('keys: [{ name: app, key: hidden-key-of-the-app }]');
   const { code, stdout } = await runCli(['check', '--json'], { cwd, env: { OPENAI_API_KEY: 'hidden' } });
