@@ -2,11 +2,20 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GatewayConfig } from './config/gateway-config.ts';
+import type { GatewayEvents } from './contract/gateway-events.ts';
 import { Attempts } from './features/attempt.ts';
+import { createFailover } from './features/failover/failover.ts';
+import { createTimers } from './features/failover/system-timers.ts';
 import { adminKey } from './features/keys/fixed-keys.ts';
 import { KeyRing } from './features/keys/key-ring.ts';
 import { loadKeySecret } from './features/keys/key-secret.ts';
 import { KeyManager } from './features/keys/manage-keys.ts';
+import { Mixtures } from './features/mixture/mixture.ts';
+import { CircuitBreakers } from './features/routing/circuit-breakers.ts';
+import { LatencyStatistics } from './features/routing/latency-statistics.ts';
+import { liveOf } from './features/routing/live.ts';
+import { Pools } from './features/routing/pools.ts';
+import { Router } from './features/routing/router.ts';
 import { createAccessLog } from './http/access-log.ts';
 import { createChatLane } from './http/chat-lane.ts';
 import { createClientAddress } from './http/client-address.ts';
@@ -23,15 +32,17 @@ import {
   createGetReadiness,
   getDocs,
 } from './http/handlers/operations.ts';
+import { createExplainRouting } from './http/handlers/routing.ts';
 import { Readiness } from './http/readiness.ts';
 import { createHttpServer } from './http/server.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { EventBus } from './kernel/events.ts';
-import type { GatewayEvents } from './kernel/gateway-events.ts';
 import type { Logger } from './kernel/logger.ts';
 import { StartError } from './kernel/start-error.ts';
 import { createChatPipeline } from './pipeline/chat.ts';
+import { createExplainRouting as createExplanation } from './pipeline/explain.ts';
 import { createCatalogue } from './providers/catalogue/catalogue.ts';
+import { NEVER_ASKED } from './providers/catalogue/live-figures.ts';
 import { createProviders } from './providers/registry.ts';
 import { openStore } from './stores/sql/open-store.ts';
 
@@ -40,6 +51,8 @@ export interface GatewayOptions {
   readonly version: string;
   readonly log: Logger;
   readonly clock?: Clock;
+  /** From 0 up to, not including, 1; for tests. */
+  readonly random?: () => number;
   /** Also checks what Express' operations answer against the contract; for tests. */
   readonly checkReplies?: boolean;
 }
@@ -64,7 +77,7 @@ export interface Gateway {
  * Throws a StartError, fit for the terminal, when something it needs is not there.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { config, version, log, clock = systemClock, checkReplies = false } = options;
+  const { config, version, log, clock = systemClock, random = Math.random, checkReplies = false } = options;
   const store = await openStore({
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl ?? undefined,
@@ -76,18 +89,44 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const fixedKeys = [...(config.adminKey === null ? [] : [adminKey(config.adminKey)]), ...config.keys];
     const keys = new KeyRing({ store: store.keys, keySecret, fixedKeys, log, clock });
 
+    const statistics = new LatencyStatistics({ clock, windowMinutes: config.routing.windowMinutes });
     const [providers, catalogue] = await Promise.all([
       createProviders(config.providers),
-      createCatalogue(config),
+      createCatalogue(config, clock, (route) => {
+        const figures = statistics.of(route);
+        return figures ? liveOf(figures) : NEVER_ASKED;
+      }),
     ]);
     for (const warning of catalogue.warnings) log.warn({}, warning);
     const events = new EventBus<GatewayEvents>((err) => log.error({ err }, 'a listener failed'));
-    const pipeline = createChatPipeline({
+    const attempts = new Attempts(providers);
+    const breakers = new CircuitBreakers({ clock, settings: config.failover.breaker });
+    const timers = createTimers(config.failover.totalTimeoutMs);
+    const chatting = {
       directory: catalogue,
-      attempts: new Attempts(providers),
+      pools: new Pools({
+        pools: config.pools,
+        directory: catalogue,
+        running: (route) => attempts.runningAt(route),
+        random,
+      }),
+      router: new Router({ statistics, breakers, clock, random, exploration: config.routing.exploration }),
+      failover: createFailover({
+        health: breakers,
+        statistics,
+        clock,
+        timers,
+        random,
+        settings: config.failover,
+      }),
+      attempts,
+      answers: { mixtures: new Mixtures(config.mixtures), judge: config.integrity.judge, random },
+      defaultPolicy: config.routing.default,
+      figures: statistics,
       events,
       clock,
-    });
+    };
+    const pipeline = createChatPipeline(chatting);
 
     const readiness = new Readiness([{ name: 'database', check: () => store.ping() }]);
     const chat = createChatLane({ keys, pipeline, maxBodyBytes: config.server.maxBodyBytes, log });
@@ -97,10 +136,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       chat,
       validator: validator.promise,
       docs: createDocsFiles(),
+      maxBodyBytes: config.server.maxBodyBytes,
       log,
       handlers: {
         listModels: createListModels(catalogue),
         getModel: createGetModel(catalogue),
+        explainRouting: createExplainRouting(createExplanation(chatting)),
         getHealth: createGetHealth(version),
         getReadiness: createGetReadiness(() => readiness.report()),
         getOpenApiJson: createGetOpenApiJson(),
@@ -144,6 +185,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         readiness.draining();
         const inTime = await drain(server, live, deadlineMs);
         await ready.catch(() => {});
+        timers.close();
         await Promise.all([...providers.values()].map((provider) => provider.close()));
         await store.close();
         return inTime;

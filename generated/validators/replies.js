@@ -2928,8 +2928,46 @@ type},message:"must be string,null"};if(vErrors===null){vErrors=[err8]}else{vErr
 const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
 null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate147.errors=vErrors;return errors===0}validate147.
 evaluated={"props":{"object":true,"data":true,"has_more":true,"next_cursor":true},"dynamicProps":false,"dynami\
-cItems":false};var checkHealth=validate149;function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+cItems":false};var checkRoutingExplanation=validate149;function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate149.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.object===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+object"},message:"must have required property 'object'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.policy===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"policy"},message:"must have required property 'policy'"};if(vErrors===null){vErrors=[err1]}else{
+vErrors.push(err1)}errors++}if(data.prompt_characters===void 0){const err2={instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:"prompt_characters"},message:"must have required property 'promp\
+t_characters'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.bucket===void 0){const err3={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"bucket"},message:"must have r\
+equired property 'bucket'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.candidates===
+void 0){const err4={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"candidate\
+s"},message:"must have required property 'candidates'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
+errors++}if(data.object!==void 0){let data0=data.object;if(typeof data0!=="string"){const err5={instancePath:instancePath+
+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:"string"},message:"must be string"};
+if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if("routing.explanation"!==data0){const err6={
+instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"const",params:{allowedValue:"\
+routing.explanation"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(
+err6)}errors++}}if(data.policy!==void 0){if(typeof data.policy!=="string"){const err7={instancePath:instancePath+
+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"string"},message:"must be string"};
+if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data.prompt_characters!==void 0){let data2=data.
+prompt_characters;if(!(typeof data2=="number"&&(!(data2%1)&&!isNaN(data2))&&isFinite(data2))){const err8={instancePath:instancePath+
+"/prompt_characters",schemaPath:"#/properties/prompt_characters/type",keyword:"type",params:{type:"integer"},message:"\
+must be integer"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(typeof data2=="number"&&
+isFinite(data2)){if(data2<0||isNaN(data2)){const err9={instancePath:instancePath+"/prompt_characters",schemaPath:"\
+#/properties/prompt_characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >=\
+ 0"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}}if(data.bucket!==void 0){if(typeof data.
+bucket!=="string"){const err10={instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}
+errors++}}if(data.candidates!==void 0){let data4=data.candidates;if(Array.isArray(data4)){const len0=data4.length;
+for(let i0=0;i0<len0&&errors<100;i0++){if(!validate84(data4[i0],{instancePath:instancePath+"/candidates/"+i0,parentData:data4,
+parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate84.errors:vErrors.concat(validate84.
+errors);errors=vErrors.length}}}else{const err11={instancePath:instancePath+"/candidates",schemaPath:"#/proper\
+ties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
+[err11]}else{vErrors.push(err11)}errors++}}}else{const err12={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}
+validate149.errors=vErrors;return errors===0}validate149.evaluated={"props":{"object":true,"policy":true,"prom\
+pt_characters":true,"bucket":true,"candidates":true},"dynamicProps":false,"dynamicItems":false};var checkHealth=validate151;function validate151(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate151.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.status===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 status"},message:"must have required property 'status'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
@@ -2941,9 +2979,9 @@ if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.vers
 "string"){const err3={instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}
 errors++}}}else{const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate149.errors=vErrors;return errors===
-0}validate149.evaluated={"props":{"status":true,"version":true},"dynamicProps":false,"dynamicItems":false};var checkReadiness=validate150;function validate151(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate151.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+st be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate151.errors=vErrors;return errors===
+0}validate151.evaluated={"props":{"status":true,"version":true},"dynamicProps":false,"dynamicItems":false};var checkReadiness=validate152;function validate153(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate153.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
@@ -2955,10 +2993,10 @@ null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.status!==void 0){
 g"){const err3={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
 type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}else{
 const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate151.errors=vErrors;return errors===0}validate151.
-evaluated={"props":{"name":true,"status":true},"dynamicProps":false,"dynamicItems":false};function validate150(data,{
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate153.errors=vErrors;return errors===0}validate153.
+evaluated={"props":{"name":true,"status":true},"dynamicProps":false,"dynamicItems":false};function validate152(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate150.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+const evaluated0=validate152.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.status===void 0){const err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have r\
 equired property 'status'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.checks===
@@ -2967,13 +3005,13 @@ message:"must have required property 'checks'"};if(vErrors===null){vErrors=[err1
 if(data.status!==void 0){if(typeof data.status!=="string"){const err2={instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
 [err2]}else{vErrors.push(err2)}errors++}}if(data.checks!==void 0){let data1=data.checks;if(Array.isArray(data1)){
-const len0=data1.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate151(data1[i0],{instancePath:instancePath+
-"/checks/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate151.
-errors:vErrors.concat(validate151.errors);errors=vErrors.length}}}else{const err3={instancePath:instancePath+"\
+const len0=data1.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate153(data1[i0],{instancePath:instancePath+
+"/checks/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate153.
+errors:vErrors.concat(validate153.errors);errors=vErrors.length}}}else{const err3={instancePath:instancePath+"\
 /checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
 null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}else{const err4={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
-errors++}validate150.errors=vErrors;return errors===0}validate150.evaluated={"props":{"status":true,"checks":true},
+errors++}validate152.errors=vErrors;return errors===0}validate152.evaluated={"props":{"status":true,"checks":true},
 "dynamicProps":false,"dynamicItems":false};function validateChatCompletion(data){if(checkChatCompletion(data)){
 validateChatCompletion.errors=null;return true}validateChatCompletion.errors=checkChatCompletion.errors.filter(
 error=>error.keyword!=="if"&&error.keyword!=="discriminator");return false}validateChatCompletion.errors=null;
@@ -2988,9 +3026,12 @@ minator");return false}validateStreamError.errors=null;function validateModel(da
 errors=null;return true}validateModel.errors=checkModel.errors.filter(error=>error.keyword!=="if"&&error.keyword!==
 "discriminator");return false}validateModel.errors=null;function validateModelList(data){if(checkModelList(data)){
 validateModelList.errors=null;return true}validateModelList.errors=checkModelList.errors.filter(error=>error.keyword!==
-"if"&&error.keyword!=="discriminator");return false}validateModelList.errors=null;function validateHealth(data){
-if(checkHealth(data)){validateHealth.errors=null;return true}validateHealth.errors=checkHealth.errors.filter(error=>error.
-keyword!=="if"&&error.keyword!=="discriminator");return false}validateHealth.errors=null;function validateReadiness(data){
-if(checkReadiness(data)){validateReadiness.errors=null;return true}validateReadiness.errors=checkReadiness.errors.
-filter(error=>error.keyword!=="if"&&error.keyword!=="discriminator");return false}validateReadiness.errors=null;export{validateChatCompletion,validateChatCompletionChunk,validateErrorEnvelope,validateHealth,validateModel,validateModelList,
-validateReadiness,validateStreamError};
+"if"&&error.keyword!=="discriminator");return false}validateModelList.errors=null;function validateRoutingExplanation(data){
+if(checkRoutingExplanation(data)){validateRoutingExplanation.errors=null;return true}validateRoutingExplanation.
+errors=checkRoutingExplanation.errors.filter(error=>error.keyword!=="if"&&error.keyword!=="discriminator");return false}
+validateRoutingExplanation.errors=null;function validateHealth(data){if(checkHealth(data)){validateHealth.errors=
+null;return true}validateHealth.errors=checkHealth.errors.filter(error=>error.keyword!=="if"&&error.keyword!==
+"discriminator");return false}validateHealth.errors=null;function validateReadiness(data){if(checkReadiness(data)){
+validateReadiness.errors=null;return true}validateReadiness.errors=checkReadiness.errors.filter(error=>error.keyword!==
+"if"&&error.keyword!=="discriminator");return false}validateReadiness.errors=null;export{validateChatCompletion,validateChatCompletionChunk,validateErrorEnvelope,validateHealth,validateModel,validateModelList,
+validateReadiness,validateRoutingExplanation,validateStreamError};

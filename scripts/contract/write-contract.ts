@@ -18,6 +18,7 @@ const REPLIES = [
   'StreamError',
   'Model',
   'ModelList',
+  'RoutingExplanation',
   'Health',
   'Readiness',
 ];

@@ -1,5 +1,6 @@
 /** The contract's own words, for the rest of the house: only this folder imports `generated/`. */
 export type {
+  Attempt,
   ChatCompletion,
   ChatCompletionChoice,
   ChatCompletionChunk,
@@ -10,10 +11,16 @@ export type {
   ChunkToolCall,
   CreateChatCompletionRequest,
   ErrorEnvelope,
+  ErrorObject,
   FinishReason,
   Logprobs,
   Model,
   ModelList,
+  ModelLive,
+  Receipt,
+  ReceiptIntegrity,
+  RoutingCandidate,
+  RoutingExplanation,
   ToolCall,
   Usage,
 } from '../../generated/types.ts';

@@ -15,6 +15,13 @@ export type Result<Id extends OperationId> =
 /** The query's parameters, as the contract types them. */
 export type Query<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;
 
+/** The JSON body of a request, as the contract types it. */
+export type Body<Id extends OperationId> = operations[Id] extends {
+  requestBody: { content: { 'application/json': infer Body } };
+}
+  ? Body
+  : undefined;
+
 /** The path's parameters. */
 export type PathParams<Id extends OperationId> = operations[Id]['parameters'] extends { path: infer Path }
   ? Path

@@ -6,6 +6,7 @@ import type {
   ProviderStream,
   StreamEvent,
 } from '../providers/provider.ts';
+import type { Route } from '../providers/route.ts';
 
 /** When a provider has as many calls as it may have: how long to wait before the next try. */
 const BUSY_RETRY_MS = 1_000;
@@ -14,6 +15,8 @@ const BUSY_RETRY_MS = 1_000;
 export class Attempts {
   readonly #providers: ReadonlyMap<string, Provider>;
   readonly #running = new Map<string, number>();
+  /** By the route's own object: those of pools live as long as the gateway does. */
+  readonly #runningAt = new WeakMap<Route, { calls: number }>();
 
   constructor(providers: ReadonlyMap<string, Provider>) {
     this.#providers = providers;
@@ -30,12 +33,17 @@ export class Attempts {
     return this.#running.get(name) ?? 0;
   }
 
+  /** Calls of this target that have not ended. */
+  runningAt(route: Route): number {
+    return this.#runningAt.get(route)?.calls ?? 0;
+  }
+
   async chat(call: ChatCall): Promise<ProviderCompletion> {
     const provider = this.#enter(call);
     try {
       return await provider.chat(call);
     } finally {
-      this.#leave(provider.name);
+      this.#leave(call.route);
     }
   }
 
@@ -44,9 +52,9 @@ export class Attempts {
     const provider = this.#enter(call);
     try {
       const stream = await provider.chatStream(call);
-      return new CountedStream(stream, () => this.#leave(provider.name));
+      return new CountedStream(stream, () => this.#leave(call.route));
     } catch (error) {
-      this.#leave(provider.name);
+      this.#leave(call.route);
       throw error;
     }
   }
@@ -61,11 +69,16 @@ export class Attempts {
       });
     }
     this.#running.set(provider.name, running + 1);
+    const here = this.#runningAt.get(call.route);
+    if (here) here.calls++;
+    else this.#runningAt.set(call.route, { calls: 1 });
     return provider;
   }
 
-  #leave(name: string): void {
-    this.#running.set(name, this.running(name) - 1);
+  #leave(route: Route): void {
+    this.#running.set(route.provider, this.running(route.provider) - 1);
+    const here = this.#runningAt.get(route);
+    if (here) here.calls--;
   }
 }
 

@@ -4,8 +4,14 @@ import { OPERATIONS } from '../contract/operation-table.ts';
 import { invalidRequest, jsonPath } from '../contract/problems.ts';
 import { GatewayError } from '../kernel/errors.ts';
 
+/** Their body is a chat request, which has a compiled validator of its own. */
+const OWN_VALIDATOR: ReadonlySet<string> = new Set([
+  OPERATIONS.createChatCompletion.path,
+  OPERATIONS.explainRouting.path,
+]);
+
 /**
- * express-openapi-validator over the contract, for all operations but chat, which has its own compiled validator.
+ * express-openapi-validator over the contract, for all operations but those that take a chat request.
  * @param validateResponses checks replies, too: for tests
  */
 export async function createContractValidator(validateResponses: boolean): Promise<RequestHandler[]> {
@@ -20,7 +26,7 @@ export async function createContractValidator(validateResponses: boolean): Promi
     validateSecurity: false,
     // Not the original URL: raw slashes in model names were escaped.
     useRequestUrl: true,
-    ignorePaths: (path: string) => path === OPERATIONS.createChatCompletion.path || path.startsWith('/docs/'),
+    ignorePaths: (path: string) => OWN_VALIDATOR.has(path) || path.startsWith('/docs/'),
   }) as RequestHandler[];
 }
 

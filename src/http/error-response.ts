@@ -1,19 +1,11 @@
-import type { ErrorEnvelope } from '../contract/chat.ts';
-import { ERROR_CODES, GatewayError } from '../kernel/errors.ts';
+import type { ErrorEnvelope, Receipt } from '../contract/chat.ts';
+import { errorObject, GatewayError } from '../kernel/errors.ts';
 import type { Exchange } from './exchange.ts';
 
 /** An error in the contract's words. Whatever is not a GatewayError is the gateway's own failure, and says no more. */
 export function errorEnvelope(error: unknown): ErrorEnvelope {
   const known = asGatewayError(error);
-  return {
-    error: {
-      message: known.message,
-      type: ERROR_CODES[known.code].type,
-      param: known.param,
-      code: known.code,
-      ...(known.details && { details: [...known.details] }),
-    },
-  };
+  return { error: errorObject(known), ...(known.receipt && { receipt: known.receipt as Receipt }) };
 }
 
 export const asGatewayError = (error: unknown): GatewayError =>

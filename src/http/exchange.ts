@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ChatSettled } from '../contract/gateway-events.ts';
 import type { Principal } from '../features/keys/principal.ts';
 import { GatewayError } from '../kernel/errors.ts';
-import type { ChatSettled } from '../kernel/gateway-events.ts';
 
 /** One request and its reply, with what the gateway knows of them. */
 export interface Exchange {

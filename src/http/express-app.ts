@@ -8,6 +8,8 @@ import { PREFLIGHT_HEADERS } from './cors.ts';
 import { sendError } from './error-response.ts';
 import { type Exchange, exchangeOf } from './exchange.ts';
 import type { Handler, Handlers, RoutedOperationId } from './handler.ts';
+import { parseJson } from './parse-json.ts';
+import { readBody } from './read-body.ts';
 import { reportFailure } from './report-failure.ts';
 
 export interface ExpressAppOptions {
@@ -18,6 +20,7 @@ export interface ExpressAppOptions {
   readonly validator: Promise<RequestHandler[]>;
   /** The pages below /docs. */
   readonly docs: RequestHandler;
+  readonly maxBodyBytes: number;
   readonly log: Logger;
 }
 
@@ -33,6 +36,7 @@ export function createExpressApp(options: ExpressAppOptions): Express {
   app.use(requireKey(keys));
   app.post(OPERATIONS.createChatCompletion.path, (request) => options.chat(exchangeOf(request)));
   app.use(OPERATIONS.getDocs.path, options.docs);
+  app.use(jsonBody(options.maxBodyBytes));
   app.use(contractCheck(options.validator));
   for (const id of Object.keys(handlers) as RoutedOperationId[]) {
     const { method, path } = OPERATIONS[id];
@@ -110,6 +114,17 @@ const requireKey =
     next();
   };
 
+/** Reads what is sent by the same rules as a chat request. */
+const jsonBody =
+  (maxBytes: number): RequestHandler =>
+  async (request, _response, next) => {
+    const place = PLACES.find(({ matches }) => matches.test(request.path));
+    if (place && request.method === 'POST') {
+      request.body = parseJson(await readBody(exchangeOf(request), maxBytes)).body;
+    }
+    next();
+  };
+
 const contractCheck =
   (validator: Promise<RequestHandler[]>): RequestHandler =>
   async (request, response, next) => {
@@ -128,7 +143,12 @@ const run =
   (handler: Handler<RoutedOperationId>): RequestHandler =>
   async (request, response) => {
     const exchange = exchangeOf(request);
-    const input = { query: request.query, params: request.params, principal: exchange.principal };
+    const input = {
+      query: request.query,
+      params: request.params,
+      body: request.body,
+      principal: exchange.principal,
+    };
     const {
       status = 200,
       body,

@@ -1,10 +1,12 @@
-import type { OperationId, PathParams, Query, Result } from '../contract/operations.ts';
+import type { Body, OperationId, PathParams, Query, Result } from '../contract/operations.ts';
 import type { Principal } from '../features/keys/principal.ts';
 
 /** What a handler is given: the contract has been checked. */
 export interface HandlerInput<Id extends OperationId> {
   readonly query: Query<Id>;
   readonly params: PathParams<Id>;
+  /** Of operations that take one. */
+  readonly body: Body<Id>;
 }
 
 /** For operations that need a key. */

@@ -48,6 +48,8 @@ interface GatewayErrorOptions {
   retryAfterMs?: number;
   /** Replaces the table's status where a protocol demands it. */
   headers?: Readonly<Record<string, string>>;
+  /** How it came to this, for a client that has asked for it. */
+  receipt?: object;
   cause?: unknown;
 }
 
@@ -59,6 +61,7 @@ export class GatewayError extends Error {
   readonly details: readonly ErrorDetail[] | undefined;
   readonly retryAfterMs: number | undefined;
   readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly receipt: object | undefined;
 
   constructor(code: ErrorCode, message: string, options: GatewayErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -69,11 +72,18 @@ export class GatewayError extends Error {
     this.details = options.details;
     this.retryAfterMs = options.retryAfterMs;
     this.headers = options.headers;
+    this.receipt = options.receipt;
   }
 
   get status(): number {
     return ERROR_CODES[this.code].status;
   }
+}
+
+/** An error as the contract words it. */
+export function errorObject({ message, code, param, details }: GatewayError) {
+  const { type } = ERROR_CODES[code];
+  return { message, type, param, code, ...(details && { details: [...details] }) };
 }
 
 export type ProviderErrorKind =

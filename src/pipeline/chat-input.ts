@@ -1,5 +1,5 @@
 import type { CreateChatCompletionRequest } from '../contract/chat.ts';
-import type { ChatSettled } from '../kernel/gateway-events.ts';
+import type { ChatSettled } from '../contract/gateway-events.ts';
 import type { JsonSource } from '../kernel/json-members.ts';
 import type { Route } from '../providers/route.ts';
 

@@ -1,21 +1,27 @@
-import { invalidRequest } from '../contract/problems.ts';
-import type { Attempts } from '../features/attempt.ts';
-import { emulateN, emulateNStream } from '../features/emulate-n.ts';
-import { type ModelDirectory, resolveRoutes } from '../features/routing/resolve.ts';
+import type { GatewayEvents } from '../contract/gateway-events.ts';
+import { FailoverError } from '../features/failover/failover-error.ts';
 import type { Clock } from '../kernel/clock.ts';
+import type { GatewayError } from '../kernel/errors.ts';
 import type { EventBus } from '../kernel/events.ts';
-import type { GatewayEvents } from '../kernel/gateway-events.ts';
-import type { ChatCall, ChatRequest } from '../providers/provider.ts';
-import type { Route } from '../providers/route.ts';
+import { type AnswerSettings, Answers } from './answers.ts';
+import type { CallAccount } from './call-account.ts';
 import type { ChatInput } from './chat-input.ts';
-import { Ledger } from './ledger.ts';
-import { type ChatReply, streamReply, wholeReply } from './reply.ts';
-import { splitRequest } from './split-request.ts';
+import { type ChatOptions, splitRequest } from './chat-options.ts';
+import { type AnswerFigures, Ledger } from './ledger.ts';
+import { type ModelCallDependencies, ModelCalls, type Question, type RankPolicy } from './model-calls.ts';
+import { modelsAsked } from './models-asked.ts';
+import { questionOf } from './question-of.ts';
+import { answererOf, type ChatReply, streamReply, wholeReply, withReceipt } from './reply.ts';
+import type { Lane } from './several/lane.ts';
+import { severalStream } from './several/stream.ts';
+import { severalWhole } from './several/whole.ts';
 import { upstreamFailure } from './upstream-failure.ts';
 
-export interface ChatDependencies {
-  readonly directory: ModelDirectory;
-  readonly attempts: Attempts;
+export interface ChatDependencies extends ModelCallDependencies {
+  readonly answers: AnswerSettings;
+  /** For requests that do not say how their provider is chosen. */
+  readonly defaultPolicy: RankPolicy;
+  readonly figures: AnswerFigures;
   readonly events: EventBus<GatewayEvents>;
   readonly clock: Clock;
 }
@@ -24,73 +30,68 @@ export interface ChatDependencies {
 export type ChatPipeline = (input: ChatInput) => Promise<ChatReply>;
 
 /**
- * A chat request's whole way: split → resolve → what the target lacks → call → reply. The reply settles the
- * request when it has closed; what fails before is settled here.
+ * A chat request's whole way: split → which models → their answers → reply. The reply settles the request when it has
+ * closed; what fails before is settled here.
  */
-export function createChatPipeline(dependencies: ChatDependencies): ChatPipeline {
-  const { directory, attempts, clock, events } = dependencies;
+export function createChatPipeline(deps: ChatDependencies): ChatPipeline {
   return async (input) => {
-    const { model, provider, strict, request } = splitRequest(input.body);
-    const ledger = new Ledger(input, request.messages, events, clock);
+    const { options, request } = splitRequest(input.body);
+    const ledger = new Ledger(input, deps);
     try {
-      const [route] = await resolveRoutes({ model, provider }, directory, (candidate) =>
-        input.caller.mayUse(candidate),
-      );
-      ledger.routed(route);
-      const call = callOf(request, route, strict, input, ledger);
-      return await ask(call);
-    } catch (error) {
-      const failure = upstreamFailure(error, ledger.route?.provider ?? 'The gateway', ledger.attempts);
-      if (input.signal.aborted) ledger.settle('cancelled', null);
-      else ledger.settle('error', failure.code);
-      throw failure;
-    }
-
-    async function ask(call: ChatCall): Promise<ChatReply> {
-      const n = request.n ?? 1;
-      const emulated = n > 1 && !call.route.supports.n;
-      ledger.attempts = emulated ? n : 1;
-      ledger.prompts = ledger.attempts;
-      if (request.stream === true) {
-        const stream = emulated
-          ? await emulateNStream(n, call, (one) => attempts.chatStream(one))
-          : await attempts.chatStream(call);
-        return streamReply(stream, ledger, n, request.stream_options?.include_usage !== false);
+      const [model, ...others] = modelsAsked(options, request, deps.directory, deps.answers.mixtures);
+      const ask = (name: string): Question =>
+        questionOf(name, options, deps.defaultPolicy, { request, source: input.source });
+      const wish = {
+        choices: request.n ?? 1,
+        includeUsage: request.stream_options?.include_usage !== false,
+        receipt: options.receipt,
+      };
+      if (others.length > 0) {
+        const lanes = [model, ...others].map((name, index) =>
+          laneOf(input, options, ledger, ask(name), index),
+        );
+        return await (request.stream === true
+          ? severalStream(lanes, ledger, wish)
+          : severalWhole(lanes, ledger, wish.receipt));
       }
-      const completion = emulated
-        ? await emulateN(n, call, (one) => attempts.chat(one))
-        : await attempts.chat(call);
-      return wholeReply(completion, ledger);
+      const { answers } = answering(input, options, ledger, null);
+      if (request.stream !== true) return wholeReply(await answers.whole(ask(model)), ledger, wish.receipt);
+      return streamReply(await answers.stream(ask(model)), ledger, wish);
+    } catch (error) {
+      throw failed(error, input, options, ledger);
     }
   };
 
-  function callOf(
-    request: ChatRequest,
-    route: Route,
-    strict: boolean,
+  function answering(input: ChatInput, options: ChatOptions, ledger: Ledger, accounts: CallAccount[] | null) {
+    const context = { ledger, caller: input.caller, signal: input.signal, receipt: options.receipt };
+    const calls = new ModelCalls(deps, context, accounts);
+    return { calls, answers: new Answers(deps.answers, options, calls, ledger) };
+  }
+
+  function laneOf(
     input: ChatInput,
+    options: ChatOptions,
     ledger: Ledger,
-  ): ChatCall {
-    const dropped = attempts.provider(route.provider).lacks(request, route);
-    if (strict && dropped.length > 0) throw unsupported(dropped, route);
-    ledger.dropped = dropped;
+    question: Question,
+    index: number,
+  ): Lane {
+    const accounts: CallAccount[] = [];
+    const { calls, answers } = answering(input, options, ledger, accounts);
+    const [{ model, provider }] = question.wanted;
     return {
-      request,
-      source: input.source,
-      route,
-      signal: input.signal,
-      translated: (param) => ledger.translated.add(param),
+      index,
+      calls: accounts,
+      answerer: () => (calls.target ? answererOf(calls.target) : { provider: provider ?? 'none', model }),
+      whole: () => answers.whole(question),
+      stream: () => answers.stream(question),
     };
   }
 }
 
-function unsupported(params: readonly string[], route: Route): Error {
-  return invalidRequest(
-    params.map((param) => ({
-      param,
-      message: `${route.qualified} at ${route.provider} does not support \`${param}\`.`,
-      code: 'unsupported_parameter',
-    })),
-    'unsupported_parameter',
-  );
+function failed(error: unknown, input: ChatInput, { receipt }: ChatOptions, ledger: Ledger): GatewayError {
+  if (error instanceof FailoverError) ledger.answerer = answererOf(error.route);
+  const failure = upstreamFailure(error, ledger.attempts);
+  if (input.signal.aborted) ledger.settle('cancelled', null);
+  else ledger.settle('error', failure.code);
+  return receipt ? withReceipt(failure, ledger) : failure;
 }

@@ -1,116 +1,174 @@
-import type { ChatMessage, Usage } from '../contract/chat.ts';
+import type { Receipt, ReceiptIntegrity, Usage } from '../contract/chat.ts';
+import type { ChatSettled, GatewayEvents } from '../contract/gateway-events.ts';
+import type { AttemptRow } from '../features/failover/attempt-row.ts';
+import type { Ranking } from '../features/routing/ranking.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { EventBus } from '../kernel/events.ts';
-import type { ChatSettled, GatewayEvents } from '../kernel/gateway-events.ts';
 import { nextId } from '../kernel/ids.ts';
-import type { TokenUsage } from '../kernel/usage.ts';
+import { completionTokens } from '../kernel/usage.ts';
+import { costUsd } from '../providers/catalogue/price.ts';
 import type { Route } from '../providers/route.ts';
-import { promptCharacters } from './characters.ts';
+import { CallAccount, type Purpose, sumOfUsage } from './call-account.ts';
 import type { Caller, ChatInput } from './chat-input.ts';
-import { usageReport } from './usage-report.ts';
+import { receiptOf } from './receipt.ts';
+import { sumReport, type UsageFacts, usageReport } from './usage-report.ts';
 
 type LedgerInput = Pick<ChatInput, 'requestId' | 'caller' | 'arrivedMs' | 'body' | 'settled'>;
 
+/** How the targets of one question were ranked. */
+export interface NotedRanking {
+  readonly purpose: Purpose;
+  /** As it was asked for. */
+  readonly model: string;
+  readonly ranking: Ranking;
+}
+
+/** Who keeps count of what answers come to. */
+export interface AnswerFigures {
+  /** @param costUsd null when unknown */
+  used(route: Route, outputTokens: number, costUsd: number | null): void;
+}
+
+export interface LedgerDependencies {
+  readonly events: EventBus<GatewayEvents>;
+  readonly clock: Clock;
+  readonly figures: AnswerFigures;
+}
+
+/** Who answers, as replies name it; of several models, lists with commas. */
+export interface Answerer {
+  readonly provider: string;
+  /** Vendor-qualified. */
+  readonly model: string;
+}
+
 /**
- * The one account of a request: what wire, log and bill say of it all comes from here. It lives as long as a stream
- * does, so it keeps nothing of the request's text.
+ * The one account of a request: what wire, log, bill and receipt say of it all comes from here. It lives as long as a
+ * stream does, so it keeps nothing of the request's text.
  */
 export class Ledger {
   readonly id = `chatcmpl-${nextId()}`;
+  readonly requestId: string;
   /** Unix seconds. */
   readonly created: number;
+  readonly arrivedMs: number;
+  /** Every call of a provider, answered or not, as it ends. */
+  readonly attemptRows: AttemptRow[] = [];
+  /** Those that were answered, and so are billed. */
+  readonly calls: CallAccount[] = [];
+  readonly rankings: NotedRanking[] = [];
   readonly translated = new Set<string>();
   dropped: readonly string[] = [];
+  /** Calls of providers that were made. */
   attempts = 0;
-  /** How many calls got the prompt and answered: all of them are billed. */
-  prompts = 1;
-  route: Route | undefined;
-  usage: TokenUsage | null = null;
+  answerer: Answerer | null = null;
+  integrity: ReceiptIntegrity | null = null;
   upstreamId: string | null = null;
-  responseCharacters = 0;
   firstTokenMs: number | null = null;
 
-  readonly #requestId: string;
   readonly #caller: Caller;
-  readonly #arrivedMs: number;
   readonly #stream: boolean;
   readonly #tellSettled: (facts: ChatSettled) => void;
-  readonly #events: EventBus<GatewayEvents>;
-  readonly #clock: Clock;
-  readonly #promptCharacters: number;
+  readonly #deps: LedgerDependencies;
   #settled = false;
 
-  constructor(
-    input: LedgerInput,
-    messages: readonly ChatMessage[],
-    events: EventBus<GatewayEvents>,
-    clock: Clock,
-  ) {
-    this.#requestId = input.requestId;
+  constructor(input: LedgerInput, deps: LedgerDependencies) {
+    this.requestId = input.requestId;
+    this.arrivedMs = input.arrivedMs;
     this.#caller = input.caller;
-    this.#arrivedMs = input.arrivedMs;
     this.#stream = input.body.stream === true;
     this.#tellSettled = input.settled;
-    this.#promptCharacters = promptCharacters(messages);
-    this.#events = events;
-    this.#clock = clock;
-    this.created = Math.floor(clock.wallMs() / 1000);
-  }
-
-  /** The target that answers. Throws when none was found, which only a bug does. */
-  get target(): Route {
-    if (!this.route) throw new Error('the request has no target yet');
-    return this.route;
-  }
-
-  routed(route: Route): void {
-    this.route = route;
+    this.#deps = deps;
+    this.created = Math.floor(deps.clock.wallMs() / 1000);
   }
 
   /** Milliseconds since the request's arrival, in whole ones. */
   elapsedMs(): number {
-    return Math.round(this.#clock.monotonicMs() - this.#arrivedMs);
+    return Math.round(this.#deps.clock.monotonicMs() - this.arrivedMs);
   }
 
   firstToken(): void {
     this.firstTokenMs ??= this.elapsedMs();
   }
 
-  /** Usage in the contract's words, as of now. */
-  report(): Usage {
-    return usageReport({
-      usage: this.usage,
-      price: this.target.price,
-      promptCharacters: this.#promptCharacters * this.prompts,
-      responseCharacters: this.responseCharacters,
-      latencyMs: this.elapsedMs(),
-    });
+  /** Opens the account of a call that is being answered. */
+  open(purpose: Purpose, route: Route, promptCharacters: number, startedMs: number): CallAccount {
+    const call = new CallAccount(purpose, route, promptCharacters, startedMs);
+    this.calls.push(call);
+    return call;
+  }
+
+  /** A call is over, as far as it came. */
+  close(call: CallAccount): void {
+    call.latencyMs ??= this.#deps.clock.monotonicMs() - call.startedMs;
+  }
+
+  /** Names what a target lacks, without saying it twice. */
+  drop(params: readonly string[]): void {
+    if (params.length === 0) return;
+    this.dropped = this.dropped.length === 0 ? params : [...new Set([...this.dropped, ...params])];
+  }
+
+  /** Usage in the contract's words, as of now. @param calls those of one of several models */
+  report(calls: readonly CallAccount[] = this.calls): Usage {
+    const [first, ...others] = calls;
+    const latencyMs = this.elapsedMs();
+    return first && others.length === 0
+      ? usageReport(factsOf(first), latencyMs)
+      : sumReport(calls.map(factsOf), latencyMs);
+  }
+
+  receipt(): Receipt {
+    return receiptOf(this);
   }
 
   /** Closes the account; only the first call counts. */
   settle(outcome: 'ok' | 'error' | 'cancelled', errorCode: string | null): void {
     if (this.#settled) return;
     this.#settled = true;
+    let promptCharacters = 0;
+    let responseCharacters = 0;
+    for (const call of this.calls) {
+      promptCharacters += call.promptCharacters;
+      responseCharacters += call.responseCharacters;
+      this.close(call);
+      this.#count(call);
+    }
+    const usage = sumOfUsage(this.calls);
     const facts: ChatSettled = {
-      requestId: this.#requestId,
+      requestId: this.requestId,
       id: this.id,
       keyId: this.#caller.keyId,
       keyName: this.#caller.name,
       outcome,
       errorCode,
       stream: this.#stream,
-      provider: this.route?.provider ?? null,
-      model: this.route?.qualified ?? null,
+      provider: this.answerer?.provider ?? null,
+      model: this.answerer?.model ?? null,
       upstreamId: this.upstreamId,
       attempts: this.attempts,
-      usage: this.usage,
-      promptCharacters: this.#promptCharacters * this.prompts,
-      responseCharacters: this.responseCharacters,
-      cost: this.usage && this.route ? this.report().cost : null,
+      usage,
+      promptCharacters,
+      responseCharacters,
+      cost: usage ? this.report().cost : null,
       latencyMs: this.elapsedMs(),
       firstTokenMs: this.firstTokenMs,
+      attemptRows: this.attemptRows,
+      receipt: () => this.receipt(),
     };
     this.#tellSettled(facts);
-    this.#events.emit('chat.settled', facts);
+    this.#deps.events.emit('chat.settled', facts);
+  }
+
+  #count({ route, usage }: CallAccount): void {
+    if (!usage) return;
+    this.#deps.figures.used(route, completionTokens(usage), route.price ? costUsd(usage, route.price) : null);
   }
 }
+
+const factsOf = ({ usage, route, promptCharacters, responseCharacters }: CallAccount): UsageFacts => ({
+  usage,
+  price: route.price,
+  promptCharacters,
+  responseCharacters,
+});

@@ -1,8 +1,9 @@
 import type { ChatCompletion } from '../contract/chat.ts';
-import { type GatewayError, ProviderError } from '../kernel/errors.ts';
-import type { ProviderCompletion, ProviderStream } from '../providers/provider.ts';
-import { responseCharacters } from './characters.ts';
+import { GatewayError, ProviderError } from '../kernel/errors.ts';
+import type { WholeAnswer } from '../providers/answer.ts';
+import type { Route } from '../providers/route.ts';
 import type { Ledger } from './ledger.ts';
+import type { OpenStream } from './model-calls.ts';
 import { StreamMachine } from './stream-machine.ts';
 import { upstreamFailure } from './upstream-failure.ts';
 
@@ -39,22 +40,31 @@ export interface StreamReply {
   close(ending: Ending): void;
 }
 
-export function wholeReply(answer: ProviderCompletion, ledger: Ledger): WholeReply {
-  ledger.usage = answer.usage;
-  ledger.upstreamId = answer.upstreamId;
-  ledger.responseCharacters = responseCharacters(answer.choices);
-  const { provider, qualified } = ledger.target;
+/** What a client wants of a stream. */
+export interface StreamOptions {
+  /** How many answers. */
+  readonly choices: number;
+  readonly includeUsage: boolean;
+  readonly receipt: boolean;
+}
+
+export const answererOf = ({ provider, qualified }: Route) => ({ provider, model: qualified });
+
+export function wholeReply({ route, reply }: WholeAnswer, ledger: Ledger, receipt: boolean): WholeReply {
+  ledger.answerer = answererOf(route);
+  ledger.upstreamId = reply.upstreamId;
   const completion: ChatCompletion = {
     id: ledger.id,
     object: 'chat.completion',
     created: ledger.created,
-    provider,
-    model: qualified,
-    choices: answer.choices,
+    provider: route.provider,
+    model: route.qualified,
+    choices: reply.choices,
     usage: ledger.report(),
-    system_fingerprint: answer.systemFingerprint,
+    system_fingerprint: reply.systemFingerprint,
   };
-  if (answer.serviceTier !== null) completion.service_tier = answer.serviceTier;
+  if (reply.serviceTier !== null) completion.service_tier = reply.serviceTier;
+  if (receipt) completion.receipt = ledger.receipt();
   return {
     kind: 'whole',
     head: headOf(ledger),
@@ -64,16 +74,13 @@ export function wholeReply(answer: ProviderCompletion, ledger: Ledger): WholeRep
 }
 
 export function streamReply(
-  stream: ProviderStream,
+  { route, stream, account }: OpenStream,
   ledger: Ledger,
-  choices: number,
-  includeUsage: boolean,
+  { choices, includeUsage, receipt }: StreamOptions,
 ): StreamReply {
-  const { provider, qualified } = ledger.target;
-  const machine = new StreamMachine(
-    { id: ledger.id, created: ledger.created, provider, model: qualified },
-    choices,
-  );
+  ledger.answerer = answererOf(route);
+  const identity = { id: ledger.id, created: ledger.created, ...ledger.answerer };
+  const machine = new StreamMachine(identity, choices);
   let over = false;
 
   async function next(): Promise<string | null> {
@@ -84,7 +91,7 @@ export function streamReply(
         if (events === null) {
           note();
           over = true;
-          return machine.end(includeUsage ? ledger.report() : null);
+          return machine.end(includeUsage ? ledger.report() : null, receipt ? ledger.receipt() : null);
         }
         const text = machine.write(events);
         // Events that only report figures give no text.
@@ -99,19 +106,21 @@ export function streamReply(
 
   /** What the machine has counted goes on the account, also of a stream that has not come to its end. */
   function note(): void {
-    ledger.usage = machine.usage;
     ledger.upstreamId = machine.upstreamId;
-    ledger.responseCharacters = machine.responseCharacters;
+    if (!account) return;
+    account.usage ??= machine.usage;
+    account.responseCharacters = machine.responseCharacters;
+    ledger.close(account);
   }
 
   function broken(error: unknown): GatewayError {
     over = true;
     stream.cancel();
     note();
-    const failure = upstreamFailure(error, provider, ledger.attempts);
+    const failure = upstreamFailure(error, ledger.attempts, route.provider);
     const cancelled = error instanceof ProviderError && error.kind === 'cancelled';
     ledger.settle(cancelled ? 'cancelled' : 'error', cancelled ? null : failure.code);
-    return failure;
+    return receipt ? withReceipt(failure, ledger) : failure;
   }
 
   return {
@@ -129,9 +138,16 @@ export function streamReply(
   };
 }
 
-const headOf = (ledger: Ledger): ReplyHead => ({
-  provider: ledger.target.provider,
-  model: ledger.target.qualified,
-  attempts: ledger.attempts,
-  dropped: ledger.dropped,
+/** The same failure, telling what was tried. */
+export const withReceipt = (failure: GatewayError, ledger: Ledger): GatewayError =>
+  new GatewayError(failure.code, failure.message, {
+    ...(failure as Omit<GatewayError, 'receipt'>),
+    receipt: ledger.receipt(),
+  });
+
+export const headOf = ({ answerer, attempts, dropped }: Ledger): ReplyHead => ({
+  provider: answerer?.provider ?? '',
+  model: answerer?.model ?? '',
+  attempts,
+  dropped,
 });

@@ -1,4 +1,4 @@
-import type { ChunkDelta, FinishReason, Logprobs, Usage } from '../contract/chat.ts';
+import type { ChunkDelta, ErrorObject, FinishReason, Logprobs, Receipt, Usage } from '../contract/chat.ts';
 import { ProviderError } from '../kernel/errors.ts';
 import { countCharacters, type TokenUsage } from '../kernel/usage.ts';
 import type { StreamEvent } from '../providers/provider.ts';
@@ -10,6 +10,13 @@ export interface StreamIdentity {
   readonly created: number;
   readonly provider: string;
   /** Vendor-qualified. */
+  readonly model: string;
+}
+
+/** The choice of one of several models: its place in the reply, and who answers. */
+export interface LaneIdentity {
+  readonly index: number;
+  readonly provider: string;
   readonly model: string;
 }
 
@@ -25,6 +32,9 @@ type ChoiceState = 'unseen' | 'open' | 'finished';
 export class StreamMachine {
   readonly #identity: StreamIdentity;
   readonly #choices: ChoiceState[];
+  readonly #lane: LaneIdentity | null;
+  /** A lane's end, until its usage is known. */
+  #finish: Extract<StreamEvent, { type: 'finish' }> | undefined;
   #head = '';
   /** Up to the text of a delta, per choice. */
   #textHeads: string[] = [];
@@ -37,9 +47,13 @@ export class StreamMachine {
   upstreamId: string | null = null;
   responseCharacters = 0;
 
-  /** @param choices how many answers the request asked for */
-  constructor(identity: StreamIdentity, choices: number) {
+  /**
+   * @param choices how many answers the request asked for
+   * @param lane for one of several models, whose one answer is a choice among theirs
+   */
+  constructor(identity: StreamIdentity, choices: number, lane: LaneIdentity | null = null) {
     this.#identity = identity;
+    this.#lane = lane;
     this.#choices = new Array<ChoiceState>(choices).fill('unseen');
     this.#frame();
   }
@@ -64,7 +78,8 @@ export class StreamMachine {
         case 'finish':
           out += this.#open(event.index, '');
           this.#choices[event.index] = 'finished';
-          out += this.#chunk(event.index, {}, null, event.reason, event.contentFilterResults);
+          if (this.#lane) this.#finish = event;
+          else out += this.#chunk(event.index, {}, null, event.reason, event.contentFilterResults);
           break;
         case 'usage':
           this.usage = event.usage;
@@ -80,13 +95,33 @@ export class StreamMachine {
   /**
    * The closing chunk and `[DONE]`. Throws a ProviderError when an answer is not complete.
    * @param usage null where the client asked for none
+   * @param receipt null likewise
    */
-  end(usage: Usage | null): string {
-    if (this.#choices.some((state) => state !== 'finished')) {
-      throw new ProviderError('bad_response', 'the stream ended before the answer was complete');
-    }
+  end(usage: Usage | null, receipt: Receipt | null = null): string {
+    this.#mustBeComplete();
     this.#ended = true;
-    return usage ? `${this.#head}],"usage":${JSON.stringify(usage)}}\n\n${DONE}` : DONE;
+    if (!usage && !receipt) return DONE;
+    const usageText = usage ? `,"usage":${JSON.stringify(usage)}` : '';
+    const receiptText = receipt ? `,"receipt":${JSON.stringify(receipt)}` : '';
+    return `${this.#head}]${usageText}${receiptText}}\n\n${DONE}`;
+  }
+
+  /** A lane's last chunk. Throws a ProviderError when its answer is not complete. */
+  endLane(usage: Usage | null | undefined): string {
+    this.#mustBeComplete();
+    const { reason, contentFilterResults } = this.#finish as Extract<StreamEvent, { type: 'finish' }>;
+    return this.#chunk(0, {}, null, reason, contentFilterResults, { usage });
+  }
+
+  /** A lane's last chunk, when it has failed. */
+  failLane(error: ErrorObject, usage: Usage | null | undefined): string {
+    const role = this.#choices[0] === 'unseen' ? this.#open(0, null) : '';
+    return role + this.#chunk(0, {}, null, 'error', undefined, { usage, error });
+  }
+
+  #mustBeComplete(): void {
+    if (this.#choices.every((state) => state === 'finished')) return;
+    throw new ProviderError('bad_response', 'the stream ended before the answer was complete');
   }
 
   /**
@@ -110,13 +145,15 @@ export class StreamMachine {
     logprobs: Logprobs | null,
     finishReason: FinishReason | null,
     contentFilterResults?: Record<string, unknown>,
+    more?: { readonly usage: Usage | null | undefined; readonly error?: ErrorObject },
   ): string {
     const choice = {
-      index,
+      ...(this.#lane ?? { index }),
       delta,
       logprobs,
       finish_reason: finishReason,
       ...(contentFilterResults && { content_filter_results: contentFilterResults }),
+      ...more,
     };
     return `${this.#head}${JSON.stringify(choice)}${CHUNK_END}`;
   }
@@ -139,15 +176,16 @@ export class StreamMachine {
         `"provider":${JSON.stringify(provider)},"model":${JSON.stringify(model)},${tier}` +
         `"system_fingerprint":${JSON.stringify(this.#systemFingerprint)},"choices":[`,
     );
-    this.#textHeads = this.#choices.map((_, index) =>
-      flattened(`${this.#head}{"index":${index},"delta":{"content":"`),
-    );
+    this.#textHeads = this.#choices.map((_, index) => {
+      const members = JSON.stringify(this.#lane ?? { index }).slice(0, -1);
+      return flattened(`${this.#head}${members},"delta":{"content":"`);
+    });
   }
 }
 
 const CHUNK_END = ']}\n\n';
 const TEXT_END = '"},"logprobs":null,"finish_reason":null}]}\n\n';
-const DONE = 'data: [DONE]\n\n';
+export const DONE = 'data: [DONE]\n\n';
 
 /**
  * The text as one piece of memory: V8 keeps what was put together as a tree of its parts, of a kilobyte for each

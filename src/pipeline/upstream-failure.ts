@@ -1,3 +1,4 @@
+import { FailoverError } from '../features/failover/failover-error.ts';
 import { type ErrorCode, GatewayError, ProviderError, type ProviderErrorKind } from '../kernel/errors.ts';
 
 const CODES: Record<ProviderErrorKind, ErrorCode> = {
@@ -22,9 +23,15 @@ const PUBLIC_TEXT: ReadonlySet<ProviderErrorKind> = new Set([
   'content_filter',
 ]);
 
-/** What a client is told of a provider's failure. */
-export function upstreamFailure(error: unknown, provider: string, attempts: number): GatewayError {
+/**
+ * What a client is told of a failure.
+ *
+ * @param attempts how many calls it took to fail
+ * @param provider whose failure it was, where the error does not say
+ */
+export function upstreamFailure(error: unknown, attempts: number, provider = 'The provider'): GatewayError {
   if (error instanceof GatewayError) return error;
+  if (error instanceof FailoverError) return upstreamFailure(error.error, attempts, error.route.provider);
   if (!(error instanceof ProviderError)) {
     return new GatewayError('internal_error', 'The gateway failed.', { cause: error });
   }

@@ -1,14 +1,15 @@
 import type { Usage } from '../contract/chat.ts';
-import { completionTokens, promptTokens, type TokenUsage } from '../kernel/usage.ts';
-import { costUsd, type Price } from '../providers/catalogue/price.ts';
+import { usdNumber } from '../kernel/money.ts';
+import { addUsage, completionTokens, NO_USAGE, promptTokens, type TokenUsage } from '../kernel/usage.ts';
+import { costOf, costUsd, type Price } from '../providers/catalogue/price.ts';
 
+/** What is known of one call of a provider. */
 export interface UsageFacts {
   /** null when the provider reported none. */
   readonly usage: TokenUsage | null;
   readonly price: Price | null;
   readonly promptCharacters: number;
   readonly responseCharacters: number;
-  readonly latencyMs: number;
 }
 
 // The usual rule of thumb for prose; only ever used where the reply says `estimated`.
@@ -19,19 +20,60 @@ const CHARACTERS_PER_TOKEN = 4;
  * US dollars or null. Where a provider reports no usage the counts are estimates, are marked so, and cost nothing
  * known: null.
  */
-export function usageReport(facts: UsageFacts): Usage {
-  const { usage } = facts;
-  if (!usage) return estimatedReport(facts);
+export function usageReport(facts: UsageFacts, latencyMs: number): Usage {
+  const { usage, price, promptCharacters, responseCharacters } = facts;
+  const tokens = usage ?? estimated(facts);
+  const cost = usage && price ? costUsd(usage, price) : null;
+  const report = reportOf(tokens, { promptCharacters, responseCharacters, cost, latencyMs });
+  if (!usage) report.estimated = true;
+  return report;
+}
+
+/**
+ * The sum of several calls: everything that was billed. Each call is priced by itself, at the tier that its own prompt
+ * reaches; one unknown price makes the whole cost unknown.
+ */
+export function sumReport(calls: readonly UsageFacts[], latencyMs: number): Usage {
+  let tokens = NO_USAGE;
+  let cost: bigint | null = 0n;
+  let promptCharacters = 0;
+  let responseCharacters = 0;
+  let isEstimated = false;
+  for (const call of calls) {
+    tokens = addUsage(tokens, call.usage ?? estimated(call));
+    cost = cost !== null && call.usage && call.price ? cost + costOf(call.usage, call.price) : null;
+    promptCharacters += call.promptCharacters;
+    responseCharacters += call.responseCharacters;
+    isEstimated ||= !call.usage;
+  }
+  const report = reportOf(tokens, {
+    promptCharacters,
+    responseCharacters,
+    cost: cost === null ? null : usdNumber(cost),
+    latencyMs,
+  });
+  if (isEstimated) report.estimated = true;
+  return report;
+}
+
+interface Figures {
+  readonly promptCharacters: number;
+  readonly responseCharacters: number;
+  readonly cost: number | null;
+  readonly latencyMs: number;
+}
+
+function reportOf(usage: TokenUsage, figures: Figures): Usage {
   const prompt = promptTokens(usage);
   const completion = completionTokens(usage);
   const report: Usage = {
     prompt_tokens: prompt,
     completion_tokens: completion,
     total_tokens: prompt + completion,
-    prompt_characters: facts.promptCharacters,
-    response_characters: facts.responseCharacters,
-    cost: facts.price ? costUsd(usage, facts.price) : null,
-    latency_ms: facts.latencyMs,
+    prompt_characters: figures.promptCharacters,
+    response_characters: figures.responseCharacters,
+    cost: figures.cost,
+    latency_ms: figures.latencyMs,
   };
   addPromptDetails(report, usage, prompt);
   addCompletionDetails(report, usage);
@@ -65,17 +107,8 @@ function addCompletionDetails(report: Usage, usage: TokenUsage): void {
   }
 }
 
-function estimatedReport(facts: UsageFacts): Usage {
-  const prompt = Math.ceil(facts.promptCharacters / CHARACTERS_PER_TOKEN);
-  const completion = Math.ceil(facts.responseCharacters / CHARACTERS_PER_TOKEN);
-  return {
-    prompt_tokens: prompt,
-    completion_tokens: completion,
-    total_tokens: prompt + completion,
-    prompt_characters: facts.promptCharacters,
-    response_characters: facts.responseCharacters,
-    cost: null,
-    latency_ms: facts.latencyMs,
-    estimated: true,
-  };
-}
+const estimated = ({ promptCharacters, responseCharacters }: UsageFacts): TokenUsage => ({
+  ...NO_USAGE,
+  input: Math.ceil(promptCharacters / CHARACTERS_PER_TOKEN),
+  output: Math.ceil(responseCharacters / CHARACTERS_PER_TOKEN),
+});

@@ -5,6 +5,7 @@ import type {
   FinishReason,
   Logprobs,
 } from '../contract/chat.ts';
+import type { GatewayField } from '../contract/extensions.ts';
 import type { JsonSource } from '../kernel/json-members.ts';
 import type { TokenUsage } from '../kernel/usage.ts';
 import type { Route } from './route.ts';
@@ -13,7 +14,7 @@ import type { Route } from './route.ts';
  * A chat request as adapters get it: valid by the contract, the gateway's own fields taken out, `model` still the
  * client's text, nulls left out. Fields that the contract does not know may be present.
  */
-export type ChatRequest = Omit<CreateChatCompletionRequest, 'provider' | 'strict_params' | 'model'>;
+export type ChatRequest = Omit<CreateChatCompletionRequest, GatewayField | 'model'>;
 
 /** One call of a provider. */
 export interface ChatCall {

@@ -6,6 +6,7 @@ import {
   validateModel,
   validateModelList,
   validateReadiness,
+  validateRoutingExplanation,
 } from '../../generated/validators/replies.js';
 import { validateCreateChatCompletionRequest } from '../../generated/validators/request.js';
 import { ERROR_CODES, type ErrorCode } from '../../src/kernel/errors.ts';
@@ -22,6 +23,7 @@ const standalone: Readonly<Record<string, (value: unknown) => boolean>> = {
   Model: validateModel,
   ModelList: validateModelList,
   Readiness: validateReadiness,
+  RoutingExplanation: validateRoutingExplanation,
 };
 
 describe('examples', () => {

@@ -6,6 +6,7 @@ beforeAll(async () => {
   stage = await startWires();
 });
 beforeEach(() => {
+  stage.gateway.rest();
   stage.upstream.seen.length = 0;
 });
 afterAll(() => stage.close());

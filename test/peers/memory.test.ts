@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ChatSettled } from '../../src/kernel/gateway-events.ts';
+import type { ChatSettled } from '../../src/contract/gateway-events.ts';
 import type { LogLine } from '../support/gateway.ts';
 import { json, sse } from '../support/upstream.ts';
 import { bodyFor, bytes, fixtureOf, startWires, WIRES, type Wire, type WiresStage } from './wires.ts';

@@ -10,6 +10,7 @@ beforeAll(async () => {
   stage = await startWires();
 });
 beforeEach(() => {
+  stage.gateway.rest();
   stage.upstream.seen.length = 0;
 });
 afterAll(() => stage.close());
@@ -53,6 +54,7 @@ function failing(wire: Wire, name: ErrorName): UpstreamHandler {
 describe.each(WIRES)('an error of $name', (wire) => {
   test.each(Object.keys(ERRORS) as ErrorName[])('%s is told as what it is, after one call', async (name) => {
     for (const stream of [false, true]) {
+      stage.gateway.rest();
       stage.upstream.seen.length = 0;
       stage.upstream.answer(failing(wire, name));
       const response = await stage.gateway.chat(bodyFor(wire, { stream }));

@@ -10,6 +10,7 @@ beforeAll(async () => {
   [stage, inside] = await Promise.all([startWires(), startUpstream(json({ secret: 'of the inside' }))]);
 });
 beforeEach(() => {
+  stage.gateway.rest();
   stage.upstream.seen.length = 0;
 });
 afterAll(() => Promise.all([stage.close(), inside.close()]));

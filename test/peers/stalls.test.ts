@@ -19,6 +19,7 @@ beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 });
 beforeEach(() => {
+  stage.gateway.rest();
   stage.upstream.seen.length = 0;
 });
 afterAll(async () => {

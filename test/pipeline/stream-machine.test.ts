@@ -15,13 +15,15 @@ const identity = {
   provider: 'openai',
   model: 'openai/gpt-4o',
 };
-const usage = usageReport({
-  usage: { ...NO_USAGE, input: 3, output: 2 },
-  price: null,
-  promptCharacters: 5,
-  responseCharacters: 4,
-  latencyMs: 7,
-});
+const usage = usageReport(
+  {
+    usage: { ...NO_USAGE, input: 3, output: 2 },
+    price: null,
+    promptCharacters: 5,
+    responseCharacters: 4,
+  },
+  7,
+);
 
 const text = (index: number, value: string): StreamEvent => ({
   type: 'text',

@@ -21,6 +21,7 @@ beforeAll(async () => {
   });
 });
 beforeEach(() => {
+  stage.gateway.rest();
   stage.upstream.seen.length = 0;
 });
 afterAll(() => stage.close());

@@ -10,6 +10,7 @@ beforeAll(async () => {
   stage = await startStage();
 });
 beforeEach(() => {
+  stage.gateway.rest();
   stage.upstream.seen.length = 0;
 });
 afterEach(() => {
@@ -80,6 +81,8 @@ describe('retries', () => {
     const real = globalThis.setTimeout;
     vi.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0, ...more: []) => {
       asked.push(ms);
+      // So long does the gateway leave the provider alone, too.
+      if (ms === 7_000) stage.gateway.rest();
       return real(run, ms === 7_000 ? 0 : ms, ...more);
     }) as typeof setTimeout);
     return asked;

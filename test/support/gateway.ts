@@ -4,9 +4,10 @@ import path from 'node:path';
 import { type Gateway, startGateway } from '../../src/app.ts';
 import type { FixedKey, GatewayConfig, ProviderConfig } from '../../src/config/gateway-config.ts';
 import { DEFAULT_FAILOVER, DEFAULT_ROUTING } from '../../src/config/read-routing.ts';
+import type { ChatSettled } from '../../src/contract/gateway-events.ts';
 import type { Clock } from '../../src/kernel/clock.ts';
-import type { ChatSettled } from '../../src/kernel/gateway-events.ts';
 import type { Logger } from '../../src/kernel/logger.ts';
+import { ShiftingClock } from './shifting-clock.ts';
 
 export const APP_KEY = 'test key for the application';
 
@@ -20,6 +21,8 @@ export interface TestGateway extends Gateway {
   readonly log: readonly LogLine[];
   /** How each chat request ended, in order. */
   readonly settled: readonly ChatSettled[];
+  /** Time goes by until no target is left alone any more, whatever the tests before have done to it. */
+  rest(): void;
   /** A request with the test key; `body` is sent as JSON unless it is text already. */
   call(path: string, options?: CallOptions): Promise<Response>;
   chat(body: unknown, options?: CallOptions): Promise<Response>;
@@ -40,7 +43,14 @@ export interface TestGatewayOptions {
   readonly keys?: readonly FixedKey[];
   readonly models?: Partial<GatewayConfig['models']>;
   readonly server?: Partial<GatewayConfig['server']>;
+  /** By default each request makes one call and no breaker opens: what becomes of one call is seen as it is. */
+  readonly failover?: Partial<GatewayConfig['failover']>;
+  readonly routing?: Partial<GatewayConfig['routing']>;
+  readonly pools?: GatewayConfig['pools'];
+  readonly mixtures?: GatewayConfig['mixtures'];
+  readonly judge?: string;
   readonly clock?: Clock;
+  readonly random?: () => number;
 }
 
 export const sandbox: ProviderConfig = {
@@ -80,11 +90,21 @@ export const fixedKey = (changes: Partial<FixedKey> = {}): FixedKey => ({
   ...changes,
 });
 
+// An hour is the longest that a target is left alone.
+const LONGEST_REST_MS = 3_600_001;
+
+const ONE_CALL: GatewayConfig['failover'] = {
+  ...DEFAULT_FAILOVER,
+  maxAttempts: 1,
+  breaker: { failures: 1_000_000, openMs: 1 },
+};
+
 /** The whole gateway on a free port, with a data folder of its own that goes with it. */
 export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'parley-test-'));
   const log: LogLine[] = [];
   const settled: ChatSettled[] = [];
+  const clock = new ShiftingClock();
   const gateway = await startGateway({
     config: {
       file: null,
@@ -105,18 +125,19 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
       providers: options.providers ?? [sandbox],
       providersOff: [],
       models: { default: null, aliases: {}, ...options.models },
-      pools: [],
-      mixtures: [],
-      routing: DEFAULT_ROUTING,
-      failover: DEFAULT_FAILOVER,
-      integrity: { judge: null },
+      pools: options.pools ?? [],
+      mixtures: options.mixtures ?? [],
+      routing: { ...DEFAULT_ROUTING, ...options.routing },
+      failover: { ...ONE_CALL, ...options.failover },
+      integrity: { judge: options.judge ?? null },
       security: { allowPrivateUpstreams: true },
       keys: options.keys ?? [fixedKey()],
     },
     version: '0.0.0-test',
     log: recorder(log),
     checkReplies: true,
-    ...(options.clock && { clock: options.clock }),
+    clock: options.clock ?? clock,
+    ...(options.random && { random: options.random }),
   });
   gateway.events.on('chat.settled', (facts) => settled.push(facts));
   await gateway.ready;
@@ -145,6 +166,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     ...gateway,
     log,
     settled,
+    rest: () => clock.advance(LONGEST_REST_MS),
     call,
     chat: (body, rest) => call('/v1/chat/completions', { ...rest, body }),
     close,

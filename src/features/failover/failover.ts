@@ -1,14 +1,8 @@
+import type { Answer } from '../../providers/answer.ts';
 import type { ProviderStream } from '../../providers/provider.ts';
-import type { Route } from '../../providers/route.ts';
 import type { Ask, FailoverCall, FailoverDependencies } from './failover-call.ts';
 import { Run } from './run.ts';
 import { WatchedStream } from './watched-stream.ts';
-
-export interface Answer<Reply> {
-  /** Who has answered. */
-  readonly route: Route;
-  readonly reply: Reply;
-}
 
 /** Asks the targets of a request until one answers. */
 export interface Failover {

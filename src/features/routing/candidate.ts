@@ -1,5 +1,5 @@
 import type { Route } from '../../providers/route.ts';
-import type { CircuitBreakers } from './circuit-breakers.ts';
+import type { CircuitBreakers, Standing } from './circuit-breakers.ts';
 import { type Eligibility, FIT, type Fit } from './eligibility.ts';
 import { expectedCostUsd } from './expected-cost.ts';
 import type { LatencyStatistics } from './latency-statistics.ts';
@@ -29,6 +29,8 @@ export interface Candidate {
   readonly order: number;
   readonly fit: Fit;
   readonly health: Health;
+  /** undefined: nothing is held against it. */
+  readonly standing: Standing | undefined;
   /** The weight of the answers behind `latencyMs`. */
   readonly samples: number;
   /** null: it has not answered anything like this of late. */
@@ -87,12 +89,14 @@ function candidateOf(
   const bucket = otherSizes ? ALL_BUCKETS : wanted;
   const behind = otherSizes ? (figures?.samples(bucket, needs.stream, nowMs) ?? 0) : own;
   const asked = figures?.asked(nowMs) ?? 0;
+  const standing = breakers.standing(route);
   const availability = figures && asked >= KNOWN_SAMPLES ? figures.availability : null;
   return {
     route,
     order,
     fit: eligibility.fit(route),
-    health: healthOf(breakers.blockedMs(route), asked, availability),
+    health: healthOf(standing, asked, availability),
+    standing,
     samples: own,
     latencyMs: figures && behind >= KNOWN_SAMPLES ? figures.latencyMs(bucket, needs.stream) : null,
     otherSizes: otherSizes && behind >= KNOWN_SAMPLES,
@@ -101,8 +105,8 @@ function candidateOf(
   };
 }
 
-function healthOf(blockedMs: number, asked: number, availability: number | null): Health {
-  if (blockedMs > 0) return HEALTH.blocked;
+function healthOf(standing: Standing | undefined, asked: number, availability: number | null): Health {
+  if (standing?.block) return HEALTH.blocked;
   return asked >= JUDGED_FROM && (availability ?? 1) < POOR_AVAILABILITY ? HEALTH.poor : HEALTH.good;
 }
 

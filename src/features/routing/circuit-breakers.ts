@@ -26,6 +26,13 @@ export interface Block {
   readonly by: 'breaker' | WaitReason;
 }
 
+/** How a target stands with its breaker at a moment. */
+export interface Standing {
+  readonly state: BreakerState;
+  /** undefined: it may be asked. */
+  readonly block: Block | undefined;
+}
+
 /**
  * A circuit breaker for each target. One is made at a target's first failure: asking a healthy target costs a look
  * into a map.
@@ -57,15 +64,21 @@ export class CircuitBreakers {
 
   /** The same with its reason; undefined: it may be asked. */
   block(target: TargetName): Block | undefined {
-    const breaker = this.#breakers.get(target);
-    const nowMs = this.#clock.monotonicMs();
-    const ms = breaker?.blockedMs(nowMs) ?? 0;
-    if (ms <= 0) return undefined;
-    return { ms, by: breaker?.waitReason(nowMs) ?? 'breaker' };
+    return this.standing(target)?.block;
   }
 
   state(target: TargetName): BreakerState {
-    return this.#breakers.get(target)?.state(this.#clock.monotonicMs()) ?? 'closed';
+    return this.standing(target)?.state ?? 'closed';
+  }
+
+  /** Both in one look; undefined: nothing is held against the target. */
+  standing(target: TargetName): Standing | undefined {
+    const breaker = this.#breakers.get(target);
+    if (!breaker) return undefined;
+    const nowMs = this.#clock.monotonicMs();
+    const ms = breaker.blockedMs(nowMs);
+    const block: Block | undefined = ms > 0 ? { ms, by: breaker.waitReason(nowMs) ?? 'breaker' } : undefined;
+    return { state: breaker.state(nowMs), block };
   }
 
   /** Those that are not asked at the moment, for readiness and metrics. */

@@ -179,7 +179,7 @@ export class Eligibility {
       });
     }
     for (const param of this.#access.lacks?.(route) ?? []) {
-      const reason = `it does not support ${param}, and strict_params is set`;
+      const reason = `it does not support \`${param}\``;
       found.push({ fit: FIT.never, reason, code: 'unsupported_parameter', param });
     }
     for (const { fit, code, param, holds, reason } of this.#rules) {

@@ -1,50 +1,11 @@
+import type { RoutingExplanation } from '../../contract/chat.ts';
 import { bucketLabel } from './buckets.ts';
 import { type Candidate, HEALTH, type Policy } from './candidate.ts';
-import type { BreakerState } from './circuit-breaker.ts';
 import type { Block } from './circuit-breakers.ts';
 import type { Eligibility } from './eligibility.ts';
 import { ENOUGH_SAMPLES, isWorthTrying } from './exploration.ts';
 import { explores, scoreOf } from './policies.ts';
 import type { RequestNeeds } from './request-needs.ts';
-import type { TargetName } from './target-map.ts';
-
-/** The ranking that a request would get, as `POST /v1/routing/explain` tells it. */
-export interface RoutingExplanation {
-  readonly object: 'routing.explanation';
-  readonly policy: Policy;
-  readonly prompt_characters: number;
-  /** `up to 8,000` */
-  readonly bucket: string;
-  /** Best first; those that would not be asked last. */
-  readonly candidates: readonly ExplainedCandidate[];
-}
-
-export interface ExplainedCandidate {
-  readonly provider: string;
-  /** Vendor-qualified. */
-  readonly model: string;
-  /** From 1; null for those that would not be asked. */
-  readonly rank: number | null;
-  readonly eligible: boolean;
-  /** What the policy ranks by, the lower the better: milliseconds, or dollars for `price`. null: unknown. */
-  readonly score: number | null;
-  readonly reasons: readonly string[];
-  readonly evidence: {
-    /** Answers of this bucket, less for their age. */
-    readonly samples: number;
-    readonly latency_ms: number | null;
-    readonly expected_cost: number | null;
-    /** 0 to 1. */
-    readonly availability: number | null;
-    readonly breaker: BreakerState;
-  };
-}
-
-/** What an explanation asks of the circuit breakers. */
-export interface BreakerView {
-  block(target: TargetName): Block | undefined;
-  state(target: TargetName): BreakerState;
-}
 
 export interface ExplanationSources {
   readonly needs: RequestNeeds;
@@ -52,13 +13,15 @@ export interface ExplanationSources {
   readonly ranked: readonly Candidate[];
   /** How many of them would be asked: the first ones. */
   readonly places: number;
+  /** The first was put there to find out how it does: it is not the best. */
+  readonly triedOut: boolean;
   readonly eligibility: Eligibility;
-  readonly breakers: BreakerView;
   readonly exploration: number;
 }
 
+/** The ranking that a request would get, or has got, with its reasons. */
 export function explain(sources: ExplanationSources): RoutingExplanation {
-  const { needs, policy, ranked, places, breakers } = sources;
+  const { needs, policy, ranked, places } = sources;
   return {
     object: 'routing.explanation',
     policy,
@@ -76,16 +39,16 @@ export function explain(sources: ExplanationSources): RoutingExplanation {
         latency_ms: rounded(candidate.latencyMs, 1),
         expected_cost: rounded(candidate.costUsd, 12),
         availability: rounded(candidate.availability, 4),
-        breaker: breakers.state(candidate.route),
+        breaker: candidate.standing?.state ?? 'closed',
       },
     })),
   };
 }
 
 function reasonsFor(candidate: Candidate, place: number, sources: ExplanationSources): string[] {
-  const { eligibility, breakers, places, policy } = sources;
+  const { eligibility, places, policy } = sources;
   const reasons = eligibility.obstacles(candidate.route).map(({ reason }) => reason);
-  const block = breakers.block(candidate.route);
+  const block = candidate.standing?.block;
   if (block) reasons.unshift(blockText(block));
   else if (candidate.health === HEALTH.poor) {
     reasons.push(`only ${percent(candidate.availability ?? 0)} of its answers have come of late`);
@@ -109,7 +72,8 @@ const FIRST: Readonly<Record<Policy, string>> = {
   given: 'first in the order of its pool',
 };
 
-function whyFirst({ ranked, places, policy }: ExplanationSources): string {
+function whyFirst({ ranked, places, policy, triedOut }: ExplanationSources): string {
+  if (triedOut) return 'tried out, to find out how it does';
   const [first, second] = ranked;
   if (places === 1) return 'the only one that can be asked';
   if (policy === 'given') return FIRST.given;
@@ -125,6 +89,7 @@ function whatIsUnknown(candidate: Candidate, { ranked, exploration }: Explanatio
   else if (candidate.otherSizes)
     unknown.push('judged by other prompt sizes, for want of answers to this one');
   const best = ranked[0];
+  // Of a ranking that was acted on, what else might have been tried is of no interest.
   if (exploration > 0 && best && candidate !== best && isWorthTrying(candidate, best)) {
     const why = candidate.samples < ENOUGH_SAMPLES ? 'few samples' : 'it may have recovered';
     unknown.push(`${why}: among those that ${percent(exploration)} of requests try first`);

@@ -11,7 +11,7 @@ const HALF_LIVES_PER_WINDOW = 4;
 const MAX_TARGETS = 5_000;
 const DROPPED_SHARE = 0.1;
 
-const LAYOUT = `characters ${BUCKET_LIMITS.join(',')},all; stream,whole; answers,ms,failures; outputs; costs`;
+const LAYOUT = `characters ${BUCKET_LIMITS.join(',')},all; stream,whole; answers,ms,failures; outputs; costs; calls`;
 
 export interface LatencyStatisticsOptions {
   readonly clock: Clock;

@@ -11,6 +11,9 @@ const TOLD_FIRST: readonly ErrorCode[] = [
   'permission_denied',
 ];
 
+/** Reasons speak of a route as `it`. */
+const said = (reason: string): string => (reason.startsWith('it ') ? reason.slice(2) : `: ${reason}`);
+
 /** Why none of a request's routes may be asked, in words for the client. */
 export function noTarget(routes: readonly Route[], eligibility: Eligibility): GatewayError {
   let told: { route: Route; obstacles: readonly Obstacle[]; rank: number } | undefined;
@@ -28,6 +31,6 @@ export function noTarget(routes: readonly Route[], eligibility: Eligibility): Ga
   const { route, obstacles } = told;
   const details = obstacles
     .filter((obstacle) => obstacle.code === code)
-    .map(({ param, reason }) => ({ param, message: `${name} at ${route.provider}: ${reason}.`, code }));
+    .map(({ param, reason }) => ({ param, message: `${name} at ${route.provider}${said(reason)}.`, code }));
   return invalidRequest(details, code);
 }

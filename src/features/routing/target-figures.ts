@@ -15,8 +15,11 @@ const OUTPUT_TOKENS = OUTPUTS + 1;
 const COSTS = OUTPUTS + 2;
 const COST_USD = OUTPUTS + 3;
 
+// Every call so far, of whatever age.
+const CALLS = OUTPUTS + 4;
+
 /** How many numbers a target's figures are made of. */
-export const FIGURE_COUNT = OUTPUTS + 4;
+export const FIGURE_COUNT = OUTPUTS + 5;
 
 const cellAt = (bucket: number, stream: boolean): number => (bucket * 2 + (stream ? 0 : 1)) * CELL_SIZE;
 
@@ -43,12 +46,14 @@ export class TargetFigures {
 
   answered(bucket: number, stream: boolean, latencyMs: number, nowMs: number): void {
     this.#bringTo(nowMs);
+    this.#add(CALLS, 1);
     this.#addAnswer(cellAt(bucket, stream), latencyMs);
     this.#addAnswer(cellAt(ALL_BUCKETS, stream), latencyMs);
   }
 
   failed(bucket: number, stream: boolean, nowMs: number): void {
     this.#bringTo(nowMs);
+    this.#add(CALLS, 1);
     this.#add(cellAt(bucket, stream) + FAILED, 1);
     this.#add(cellAt(ALL_BUCKETS, stream) + FAILED, 1);
   }
@@ -67,6 +72,11 @@ export class TargetFigures {
   samples(bucket: number, stream: boolean, nowMs: number): number {
     const weight = this.#at(cellAt(bucket, stream));
     return weight === 0 ? 0 : weight * this.#weightOfAge(nowMs);
+  }
+
+  /** All calls so far, answered or failed. */
+  get calls(): number {
+    return this.#at(CALLS);
   }
 
   /** The weight of all that was asked of it, answered or failed. */
@@ -98,12 +108,13 @@ export class TargetFigures {
   /** The sums as of now, to be kept. */
   toNumbers(nowMs: number): number[] {
     const weight = this.#weightOfAge(nowMs);
-    return Array.from(this.#numbers, (number) => number * weight);
+    return Array.from(this.#numbers, (number, at) => (at === CALLS ? number : number * weight));
   }
 
   /** Takes the place of all sums. @param weight what the time since then has left of them, 0 to 1 */
   fromNumbers(numbers: readonly number[], weight: number): void {
     for (let at = 0; at < FIGURE_COUNT; at++) this.#numbers[at] = (numbers[at] ?? 0) * weight;
+    this.#numbers[CALLS] = numbers[CALLS] ?? 0;
   }
 
   #addAnswer(cell: number, latencyMs: number): void {
@@ -135,7 +146,7 @@ export class TargetFigures {
   #bringTo(nowMs: number): void {
     const weight = this.#weightOfAge(nowMs);
     if (weight === 1) return;
-    for (let at = 0; at < FIGURE_COUNT; at++) this.#numbers[at] = this.#at(at) * weight;
+    for (let at = 0; at < CALLS; at++) this.#numbers[at] = this.#at(at) * weight;
     this.#asOfMs = nowMs;
   }
 }

@@ -4,6 +4,7 @@ import type { Route } from '../route.ts';
 import { Aliases } from './aliases.ts';
 import { buildRoutes, type RouteSources } from './build-routes.ts';
 import type { CatalogueInput, CatalogueProvider } from './catalogue-input.ts';
+import { type LiveFigures, NEVER_ASKED } from './live-figures.ts';
 import { type Mention, mention, mentionsIn } from './mentions.ts';
 import { isFree, modelRow, routeRow } from './model-row.ts';
 import { NameIndex } from './name-index.ts';
@@ -29,13 +30,17 @@ export interface ModelFilters {
  * Makes the catalogue of a configuration. The snapshot and the price package are loaded only when a provider besides
  * the sandbox is there to need them.
  */
-export async function createCatalogue(input: CatalogueInput, clock: Clock = systemClock): Promise<Catalogue> {
+export async function createCatalogue(
+  input: CatalogueInput,
+  clock: Clock = systemClock,
+  live: LiveFigures = () => NEVER_ASKED,
+): Promise<Catalogue> {
   const isRemote = ({ adapter }: CatalogueProvider) => adapter !== 'sandbox';
   const [snapshot, prices] = await Promise.all([
     [...input.providers, ...input.providersOff].some(isRemote) ? loadSnapshot() : EMPTY_SNAPSHOT,
     input.providers.some(isRemote) ? loadPriceBook() : null,
   ]);
-  return new Catalogue(input, { snapshot, prices, clock });
+  return new Catalogue(input, { snapshot, prices, clock }, live);
 }
 
 /** The models that can be asked, by all their names. */
@@ -49,9 +54,11 @@ export class Catalogue {
   readonly #aliases: Aliases;
   readonly #index = new NameIndex();
   readonly #unlisted: UnlistedRoutes;
+  readonly #live: LiveFigures;
   readonly #mentions: readonly Mention[];
 
-  constructor(input: CatalogueInput, sources: RouteSources) {
+  constructor(input: CatalogueInput, sources: RouteSources, live: LiveFigures) {
+    this.#live = live;
     this.defaultModel = input.models.default;
     this.#providers = new Map(input.providers.map((provider) => [provider.name, provider]));
     this.#unlisted = new UnlistedRoutes(this.#providers, sources);
@@ -104,8 +111,8 @@ export class Catalogue {
   /** One row for each model at each provider, then one for each alias. */
   list(filters: ModelFilters = {}): readonly Model[] {
     const rows = [
-      ...this.routes.map((route) => modelRow(route, true)),
-      ...this.#off.map((route) => modelRow(route, false)),
+      ...this.routes.map((route) => modelRow(route, true, this.#live)),
+      ...this.#off.map((route) => modelRow(route, false, this.#live)),
       ...this.#aliasRows(),
     ];
     return rows.filter((row) => fits(row, filters));
@@ -117,10 +124,10 @@ export class Catalogue {
     const [first] = routes;
     if (!first) return undefined;
     const off = this.#off.filter((route) => route.qualified === first.qualified);
-    const row = modelRow(first, true);
+    const row = modelRow(first, true, this.#live);
     row.routes = [
-      ...routes.map((route) => routeRow(route, true)),
-      ...off.map((route) => routeRow(route, false)),
+      ...routes.map((route) => routeRow(route, true, this.#live)),
+      ...off.map((route) => routeRow(route, false, this.#live)),
     ];
     return this.#isAlias(name, first) ? { ...row, id: name, alias_of: first.qualified } : row;
   }
@@ -149,7 +156,7 @@ export class Catalogue {
   #aliasRows(): Model[] {
     return [...this.#aliases.named].flatMap(([alias, target]) => {
       const [route] = this.#findBesidesStar(target, null);
-      return route ? [{ ...modelRow(route, true), id: alias, alias_of: route.qualified }] : [];
+      return route ? [{ ...modelRow(route, true, this.#live), id: alias, alias_of: route.qualified }] : [];
     });
   }
 
@@ -179,7 +186,8 @@ export class Catalogue {
   }
 }
 
-function fits(row: Model, { provider, model, type, subtype, enabled, free }: ModelFilters): boolean {
+/** Whether a row is one of those that are wanted. */
+export function fits(row: Model, { provider, model, type, subtype, enabled, free }: ModelFilters): boolean {
   return (
     (provider === undefined || row.provider === provider) &&
     (model === undefined || [row.id, row.name, row.alias_of].includes(model)) &&

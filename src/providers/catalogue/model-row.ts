@@ -2,10 +2,11 @@ import type { Model } from '../../contract/chat.ts';
 import { formatUsd } from '../../kernel/money.ts';
 import type { Route } from '../route.ts';
 import { supportedParameters } from './capabilities.ts';
+import type { LiveFigures } from './live-figures.ts';
 import type { Price, PriceTier } from './price.ts';
 
 /** A route as `GET /v1/models` tells it. */
-export function modelRow(route: Route, enabled: boolean): Model {
+export function modelRow(route: Route, enabled: boolean, live: LiveFigures): Model {
   return {
     id: route.qualified,
     object: 'model',
@@ -16,15 +17,21 @@ export function modelRow(route: Route, enabled: boolean): Model {
     subtype: route.type,
     input_modalities: [...route.inputModalities],
     output_modalities: [...route.outputModalities],
-    ...routeRow(route, enabled),
+    ...routeFacts(route, enabled, live),
     alias_of: null,
   };
 }
 
 type RouteRow = NonNullable<Model['routes']>[number];
 
+/** One of a model's providers. */
+export const routeRow = (route: Route, enabled: boolean, live: LiveFigures): RouteRow => ({
+  model: route.qualified,
+  ...routeFacts(route, enabled, live),
+});
+
 /** The part of a row that differs from provider to provider. */
-export function routeRow(route: Route, enabled: boolean): RouteRow {
+function routeFacts(route: Route, enabled: boolean, live: LiveFigures): Omit<RouteRow, 'model'> {
   const { sampling: _sampling, stop: _stop, ...supports } = route.supports;
   return {
     provider: route.provider,
@@ -34,13 +41,14 @@ export function routeRow(route: Route, enabled: boolean): RouteRow {
     supported_parameters: supportedParameters(route.supports, route.type),
     supports: { ...supports, files: route.inputModalities.includes('file') },
     price: priceRow(route.price),
+    live: live(route),
   };
 }
 
 const MILLION = 1_000_000n;
 
 /** The lowest tier's prices, as the shop window has them; kinds that cost what the plain ones cost are left out. */
-function priceRow(price: Price | null): Model['price'] {
+export function priceRow(price: Price | null): Model['price'] {
   const tier = price?.tiers[0];
   if (!tier) return { input: null, output: null };
   const perMillion = (kind: Exclude<keyof PriceTier, 'fromPromptTokens' | 'pico'>) =>

@@ -226,7 +226,11 @@ async function live({ seed, faults, room = {}, leaving = false }: World): Promis
     };
     try {
       const needs = needsWith({ stream });
-      const targets = router.targets(routes, { needs, policy: 'perf', access: { mayUse: () => true } });
+      const { routes: targets } = router.rank(routes, {
+        needs,
+        policy: 'perf',
+        access: { mayUse: () => true },
+      });
       const call = {
         groups: [targets],
         groupTimeoutMs: null,

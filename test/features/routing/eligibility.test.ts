@@ -130,7 +130,7 @@ describe('a route', () => {
         fit: FIT.never,
         code: 'unsupported_parameter',
         param: 'top_k',
-        reason: 'it does not support top_k, and strict_params is set',
+        reason: 'it does not support `top_k`',
       },
     ]);
   });

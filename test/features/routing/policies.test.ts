@@ -11,6 +11,7 @@ const candidate = (provider: string, facts: Partial<Candidate> = {}): Candidate 
   order: 0,
   fit: FIT.full,
   health: HEALTH.good,
+  standing: undefined,
   samples: 100,
   latencyMs: null,
   otherSizes: false,

@@ -40,7 +40,7 @@ function setup({ exploration = 0, seed = 1 } = {}) {
       for (let i = 0; i < 3; i++) breakers.failed(route, breakers.admit(route));
     },
     targets: (routes: readonly Route[], policy: Policy = 'perf', needs = {}, access = anyone) =>
-      router.targets(routes, question(policy, needs, access)).map(({ provider }) => provider),
+      router.rank(routes, question(policy, needs, access)).routes.map(({ provider }) => provider),
     explain: (routes: readonly Route[], policy: Policy = 'perf', needs = {}, access = anyone) =>
       router.explain(routes, question(policy, needs, access)),
   };

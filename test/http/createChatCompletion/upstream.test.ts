@@ -35,6 +35,7 @@ beforeAll(async () => {
   });
 });
 beforeEach(() => {
+  gateway.rest();
   upstream.seen.length = 0;
 });
 afterAll(async () => {

@@ -1,0 +1,37 @@
+import { addUsage, type TokenUsage } from '../kernel/usage.ts';
+import type { Route } from '../providers/route.ts';
+
+/** What a model was asked for. */
+export type Purpose = 'answer' | 'tools' | 'candidate' | 'judge' | 'proposer' | 'critic' | 'aggregator';
+
+/** What one answered call of a provider is billed: part of a request's account. */
+export class CallAccount {
+  readonly purpose: Purpose;
+  readonly route: Route;
+  /** Unicode code points of what was sent. */
+  readonly promptCharacters: number;
+  /** Monotonic milliseconds. */
+  readonly startedMs: number;
+  /** null until the provider reports any, and where it never does. */
+  usage: TokenUsage | null = null;
+  responseCharacters = 0;
+  /** From its start to its end; null while it runs. */
+  latencyMs: number | null = null;
+
+  constructor(purpose: Purpose, route: Route, promptCharacters: number, startedMs: number) {
+    this.purpose = purpose;
+    this.route = route;
+    this.promptCharacters = promptCharacters;
+    this.startedMs = startedMs;
+  }
+}
+
+/** The calls' usage bucket by bucket; null as soon as one of them is unknown, as a sum without it would be wrong. */
+export function sumOfUsage(calls: readonly CallAccount[]): TokenUsage | null {
+  let sum: TokenUsage | null = null;
+  for (const { usage } of calls) {
+    if (!usage) return null;
+    sum = sum ? addUsage(sum, usage) : usage;
+  }
+  return sum;
+}

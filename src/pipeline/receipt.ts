@@ -1,0 +1,63 @@
+import type { Attempt, Receipt, ReceiptIntegrity } from '../contract/chat.ts';
+import { priceRow } from '../providers/catalogue/model-row.ts';
+import type { Route } from '../providers/route.ts';
+import type { CallAccount } from './call-account.ts';
+import type { NotedRanking } from './ledger.ts';
+import { usageReport } from './usage-report.ts';
+
+/** What a receipt is made of: a request's ledger. */
+export interface ReceiptSources {
+  readonly requestId: string;
+  readonly arrivedMs: number;
+  readonly rankings: readonly NotedRanking[];
+  readonly attemptRows: readonly Attempt[];
+  readonly dropped: readonly string[];
+  readonly translated: ReadonlySet<string>;
+  readonly integrity: ReceiptIntegrity | null;
+  readonly calls: readonly CallAccount[];
+  elapsedMs(): number;
+}
+
+/** How a reply came about, as far as it has come. */
+export function receiptOf(sources: ReceiptSources): Receipt {
+  const { requestId, rankings, attemptRows, dropped, translated, integrity, calls } = sources;
+  return {
+    request_id: requestId,
+    routing: rankings.map(({ purpose, model, ranking }) => {
+      const { object: _, ...explained } = ranking.explain();
+      return { purpose, model, ...explained };
+    }),
+    attempts: [...attemptRows],
+    dropped: [...dropped],
+    translated: [...translated],
+    integrity,
+    prices: pricesOf(calls),
+    calls: calls.map((call) => callRow(call, sources)),
+  };
+}
+
+function pricesOf(calls: readonly CallAccount[]): Receipt['prices'] {
+  return [...new Set(calls.map(({ route }) => route))].map(({ provider, qualified, price }: Route) => ({
+    provider,
+    model: qualified,
+    source: price?.source ?? null,
+    price: priceRow(price),
+  }));
+}
+
+function callRow(call: CallAccount, sources: ReceiptSources): Receipt['calls'][number] {
+  const { purpose, route, usage, promptCharacters, responseCharacters } = call;
+  const startedMs = Math.round(call.startedMs - sources.arrivedMs);
+  const latencyMs = Math.round(call.latencyMs ?? sources.elapsedMs() - startedMs);
+  const facts = { usage, price: route.price, promptCharacters, responseCharacters };
+  const report = usageReport(facts, latencyMs);
+  return {
+    purpose,
+    provider: route.provider,
+    model: route.qualified,
+    usage: report,
+    cost: report.cost,
+    started_ms: startedMs,
+    latency_ms: latencyMs,
+  };
+}
