@@ -1031,7 +1031,7 @@ export interface components {
             /** @description The candidate that each vote was for; null for a vote that could not be read. */
             votes: (number | null)[];
             winner: number;
-            /** @description `majority`; `tie` (the earlier answer); `single` (only one answer came, or all say the same); `no_readable_vote` or `judge_failed` (the first answer). */
+            /** @description `majority`; `tie` (the earlier answer); `single` (only one answer came); `no_readable_vote` or `judge_failed` (the first answer). */
             decided_by: string;
         };
         /** @description US dollars per million tokens; null where unknown. */

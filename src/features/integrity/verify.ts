@@ -72,7 +72,7 @@ async function decide(
   { judge, random }: IntegrityPorts,
 ) {
   const shown = answers.map(({ reply }) => shownAnswer(reply));
-  if (new Set(shown).size === 1) return { votes: [], winner: 0, decidedBy: 'single' };
+  if (shown.length === 1) return { votes: [], winner: 0, decidedBy: 'single' };
   const ballot = ballotOf(messages, shown, random);
   let replies: readonly (Choice | null)[];
   try {
