@@ -1,3 +1,4 @@
+import { GATEWAY_FIELDS } from '../../src/contract/extensions.ts';
 import type { ChatRequest } from '../../src/providers/provider.ts';
 import { readContract } from './contract.ts';
 
@@ -56,7 +57,7 @@ const SAMPLES: Readonly<Record<string, Partial<ChatRequest>>> = {
 };
 
 /** Read by the gateway itself, whatever the target. */
-const GATEWAYS_OWN = new Set(['messages', 'model', 'provider', 'stream', 'strict_params']);
+const GATEWAYS_OWN: ReadonlySet<string> = new Set([...GATEWAY_FIELDS, 'messages', 'model', 'stream']);
 
 /** Parameter and sample, in alphabetical order. Throws when the contract has a parameter that none is here for. */
 export function parameterSamples(): readonly (readonly [string, ChatRequest])[] {
