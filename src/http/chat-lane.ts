@@ -2,14 +2,14 @@ import { chatRequestOf } from '../contract/validate-chat.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Logger } from '../kernel/logger.ts';
 import type { ChatPipeline } from '../pipeline/chat.ts';
-import type { ChatReply } from '../pipeline/reply.ts';
+import type { ChatReply, StreamReply, WholeReply } from '../pipeline/reply.ts';
 import { authenticate, type KeyDoor } from './authenticate.ts';
 import { sendError } from './error-response.ts';
 import { clientHasGone, type Exchange } from './exchange.ts';
 import { parseJson } from './parse-json.ts';
 import { readBody } from './read-body.ts';
 import { reportFailure } from './report-failure.ts';
-import { writeResult } from './write-result.ts';
+import { writeStream, writeWhole } from './write-result.ts';
 
 export interface ChatLaneOptions {
   readonly keys: KeyDoor;
@@ -29,14 +29,15 @@ export function createChatLane({
   log,
 }: ChatLaneOptions): (exchange: Exchange) => Promise<void> {
   // Apart from the writing, so that an open stream does not hold its request's text.
-  async function answer(exchange: Exchange): Promise<ChatReply> {
+  async function ask(exchange: Exchange): Promise<Asked> {
     const found = authenticate(exchange.request.headers, keys);
     const principal = found instanceof Promise ? await found : found;
     exchange.principal = principal;
     const { body, source } = parseJson(await readBody(exchange, maxBodyBytes));
-    return pipeline({
+    const request = chatRequestOf(body);
+    const coming = pipeline({
       requestId: exchange.id,
-      body: chatRequestOf(body),
+      body: request,
       source,
       caller: principal,
       signal: exchange.signal,
@@ -45,11 +46,14 @@ export function createChatLane({
         exchange.settled = facts;
       },
     });
+    return { stream: request.stream === true, coming };
   }
 
   return async (exchange) => {
     try {
-      await writeResult(await answer(exchange), exchange);
+      const { stream, coming } = await ask(exchange);
+      if (stream) await writeStream(coming as Promise<StreamReply>, exchange);
+      else writeWhole((await coming) as WholeReply, exchange);
     } catch (error) {
       const { reason } = exchange.signal;
       const failure = reason instanceof GatewayError ? reason : error;
@@ -57,4 +61,10 @@ export function createChatLane({
       if (!clientHasGone(exchange)) sendError(exchange, failure);
     }
   };
+}
+
+/** A request that is being answered: a promise inside, as one that is returned would be waited for. */
+interface Asked {
+  readonly stream: boolean;
+  readonly coming: Promise<ChatReply>;
 }

@@ -23,11 +23,15 @@ export const asGatewayError = (error: unknown): GatewayError =>
 export const retryAfterSeconds = (milliseconds: number): string =>
   String(Math.max(0, Math.ceil(milliseconds / 1000)));
 
-/** The one door by which every error leaves, before anything else was sent. */
+/** The one door by which every error leaves: with its status, or as the last event of a stream that has begun. */
 export function sendError(exchange: Exchange, error: unknown): void {
   const { response } = exchange;
   const known = asGatewayError(error);
   exchange.errorCode = known.code;
+  if (exchange.streaming) {
+    response.end(`data: ${JSON.stringify(errorEnvelope(known))}\n\n`);
+    return;
+  }
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;

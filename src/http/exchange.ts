@@ -22,6 +22,8 @@ export interface Exchange {
   readonly signal: AbortSignal;
   /** Ends what runs for this exchange. */
   cutShort(reason: GatewayError): void;
+  /** The head of a stream of events has been sent. */
+  streaming: boolean;
   /** The client waits for `100 Continue` before it sends its body. */
   readonly expectsContinue: boolean;
   /** Set once the key is known. */

@@ -37,6 +37,7 @@ export function openExchange(
     arrivedMs: clock.monotonicMs(),
     signal: abort.signal,
     cutShort: (reason) => abort.abort(reason),
+    streaming: false,
     expectsContinue,
     principal: null,
     errorCode: null,

@@ -1,17 +1,15 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { GatewayError } from '../kernel/errors.ts';
-import type { ChatReply, ReplyHead, StreamReply } from '../pipeline/reply.ts';
-import { asGatewayError, errorEnvelope } from './error-response.ts';
+import type { ReplyHead, StreamReply, WholeReply } from '../pipeline/reply.ts';
 import { clientHasGone, type Exchange } from './exchange.ts';
 
 /** A comment keeps proxies from taking a thinking model's silence for a dead line. */
 const SILENCE_MS = 15_000;
 const SILENCE_COMMENT = ': waiting\n\n';
 
-/** Sends a chat reply, JSON or events, and closes it whatever happens. */
-export async function writeResult(reply: ChatReply, exchange: Exchange): Promise<void> {
-  if (reply.kind === 'stream') return writeStream(reply, exchange);
+/** Sends a whole reply as JSON, and closes it whatever happens. */
+export function writeWhole(reply: WholeReply, exchange: Exchange): void {
   const { response } = exchange;
   const body = JSON.stringify(reply.completion);
   const size = Buffer.byteLength(body);
@@ -20,45 +18,62 @@ export async function writeResult(reply: ChatReply, exchange: Exchange): Promise
     'application/json',
     'content-length',
     String(size),
-    ...replyHeaders(reply.head, exchange),
+    ...exchange.headers,
+    ...replyHeaders(reply.head),
   ]);
   // As text, because Node then sends head and body in one write; ASCII need not be encoded for it.
   response.end(body, size === body.length ? 'latin1' : 'utf8');
   reply.close(exchange.signal.aborted ? 'cancelled' : 'ok');
 }
 
-async function writeStream(reply: StreamReply, exchange: Exchange): Promise<void> {
+/**
+ * Sends a stream as it comes, and closes it whatever happens. While nothing comes, comments keep the line alive, also
+ * before it has begun: from the first one on the status is 200, and the headers that name who answers are missing.
+ *
+ * Rejects when the stream could not begin, or broke: the error is for the one door to tell, with its status or as an
+ * event. Not when the client has gone.
+ */
+export async function writeStream(coming: Promise<StreamReply>, exchange: Exchange): Promise<void> {
   const { response, signal } = exchange;
-  const cancel = (): void => reply.close('cancelled');
-  signal.addEventListener('abort', cancel, { once: true });
-  response.writeHead(200, [
-    'content-type',
-    'text/event-stream; charset=utf-8',
-    'cache-control',
-    'no-cache, no-transform',
-    'x-accel-buffering',
-    'no',
-    ...replyHeaders(reply.head, exchange),
-  ]);
-  const silence = setInterval(() => response.write(SILENCE_COMMENT), SILENCE_MS);
+  const silence = setInterval(() => {
+    if (!exchange.streaming) beginStream(exchange, null);
+    response.write(SILENCE_COMMENT);
+  }, SILENCE_MS);
+  let reply: StreamReply | undefined;
+  const cancel = (): void => reply?.close('cancelled');
   try {
+    reply = await coming;
+    signal.addEventListener('abort', cancel, { once: true });
+    if (!exchange.streaming) beginStream(exchange, reply.head);
     for (let text = await reply.next(); text !== null; text = await reply.next()) {
       silence.refresh();
       if (!response.write(text)) await drained(response, signal);
     }
     // A cancelled reply has no next events either; its end must not look like a good one.
     signal.throwIfAborted();
+    response.end();
   } catch (error) {
-    if (clientHasGone(exchange)) return;
-    const failure = signal.reason instanceof GatewayError ? signal.reason : error;
-    exchange.errorCode = asGatewayError(failure).code;
-    response.write(`data: ${JSON.stringify(errorEnvelope(failure))}\n\n`);
+    if (clientHasGone(exchange)) response.end();
+    else throw signal.reason instanceof GatewayError ? signal.reason : error;
   } finally {
     clearInterval(silence);
     signal.removeEventListener('abort', cancel);
-    reply.close(signal.aborted ? 'cancelled' : 'ok');
-    response.end();
+    reply?.close(signal.aborted ? 'cancelled' : 'ok');
   }
+}
+
+function beginStream(exchange: Exchange, head: ReplyHead | null): void {
+  exchange.streaming = true;
+  exchange.response.writeHead(200, [
+    'content-type',
+    'text/event-stream; charset=utf-8',
+    'cache-control',
+    'no-cache, no-transform',
+    'x-accel-buffering',
+    'no',
+    ...exchange.headers,
+    ...(head ? replyHeaders(head) : []),
+  ]);
 }
 
 /** Until the client has read what it was sent, or has gone. */
@@ -70,9 +85,8 @@ async function drained(response: ServerResponse, signal: AbortSignal): Promise<v
   }
 }
 
-function replyHeaders(head: ReplyHead, exchange: Exchange): string[] {
+function replyHeaders(head: ReplyHead): string[] {
   const headers = [
-    ...exchange.headers,
     'x-parley-provider',
     headerText(head.provider),
     'x-parley-model',

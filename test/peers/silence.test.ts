@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import OpenAI from 'openai';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { begin, delta, events, finish, stream } from '../providers/fixtures/openai/wire.ts';
 import { readEvents } from '../support/contract.ts';
 import { APP_KEY } from '../support/gateway.ts';
@@ -83,4 +83,53 @@ test('clients do not notice the comments', async () => {
     upstream.end(stream(delta({ content: 'Hello' }), finish('stop')));
   }
   expect(texts).toEqual(['Let me think.', 'Hello']);
+});
+
+describe('a provider that is silent before its first word', () => {
+  /** Asks, and lets 15 seconds pass before the provider does anything. */
+  async function waitFor() {
+    const asked = Promise.withResolvers<ServerResponse>();
+    stage.upstream.answer((_seen, response) => asked.resolve(response));
+    const coming = stage.gateway.chat(bodyFor(openai, { stream: true }));
+    const upstream = await asked.promise;
+    vi.advanceTimersByTime(15_000);
+    const response = await coming;
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    expect(response.headers.get('x-request-id')).toBeTruthy();
+    // Nobody knows yet who will answer.
+    expect(response.headers.get('x-parley-provider')).toBeNull();
+    return { upstream, response };
+  }
+
+  test('keeps the line alive, and then answers', async () => {
+    const { upstream, response } = await waitFor();
+    upstream.writeHead(200, { 'content-type': 'text/event-stream' });
+    upstream.end(stream(begin(), delta({ content: 'At last.' }), finish('stop')));
+    const text = await response.text();
+    expect(text.startsWith(COMMENT)).toBe(true);
+    expect(readEvents(text)).toMatchObject({ done: true, contents: ['At last.'] });
+  });
+
+  test('fails with an event, as its status has been told', async () => {
+    const { upstream, response } = await waitFor();
+    upstream.writeHead(503, { 'content-type': 'application/json' });
+    upstream.end('{"error":{"message":"no room"}}');
+    const { done, error } = readEvents(await response.text());
+    expect(done).toBe(false);
+    expect(error).toMatchObject({ code: 'overloaded', type: 'overloaded_error' });
+    expect(stage.gateway.log.some(({ message }) => message === 'a provider failed')).toBe(true);
+  });
+
+  test('is no longer asked when the client has gone', async () => {
+    const leaving = new AbortController();
+    stage.upstream.answer(() => {});
+    const gone = stage.gateway.chat(bodyFor(openai, { stream: true }), { signal: leaving.signal });
+    const before = stage.upstream.seen.length;
+    await until(() => stage.upstream.seen.length > before);
+    vi.advanceTimersByTime(15_000);
+    await gone;
+    leaving.abort();
+    await stage.upstream.seen.at(-1)?.aborted;
+  });
 });
