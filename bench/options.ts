@@ -6,6 +6,8 @@ import { SUITES, type SuiteName } from './suites/index.ts';
 export interface Options {
   readonly suite: SuiteName;
   readonly gateways: readonly string[];
+  /** A folder with another checkout of Parley, to be measured beside this one. */
+  readonly against: string | undefined;
   readonly smoke: boolean;
   readonly json: boolean;
   readonly settings: Settings;
@@ -22,6 +24,7 @@ Suites
 
 Options
   --peers portkey,ferro   measure these too; installed into a temporary folder
+  --against FOLDER        another checkout of Parley, measured as "before"
   --gateways NAMES        what to measure; default baseline,parley
   --rounds N              rounds per figure, 1–20; default ${FULL.rounds}
   --seconds N             length of one measurement, 1–3600
@@ -48,7 +51,14 @@ export function parseOptions(args: readonly string[]): Options | 'help' {
   const wrong = gateways.find((name) => !Object.hasOwn(GATEWAYS, name));
   if (wrong !== undefined) throw new UsageError(`No gateway is called "${wrong}".`);
   const smoke = values.smoke === true;
-  return { suite, gateways, smoke, json: values.json === true, settings: settingsOf(values, smoke) };
+  return {
+    suite,
+    gateways,
+    against: values.against,
+    smoke,
+    json: values.json === true,
+    settings: settingsOf(values, smoke),
+  };
 }
 
 function settingsOf(values: ReturnType<typeof parsed>['values'], smoke: boolean): Settings {
@@ -69,6 +79,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         peers: { type: 'string' },
+        against: { type: 'string' },
         gateways: { type: 'string' },
         rounds: { type: 'string' },
         seconds: { type: 'string' },

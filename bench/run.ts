@@ -54,7 +54,7 @@ async function runSuite(options: Options, folder: string, cores: Cores): Promise
   try {
     const progress = process.stderr.isTTY ? say : () => undefined;
     const stage = { settings: options.settings, gateways: [], upstream, cores, folder, progress };
-    const gateways = await prepareGateways(options.gateways, stage, say);
+    const gateways = await prepareGateways(options.gateways, options.against, stage, say);
     return await SUITES[options.suite]({ ...stage, gateways });
   } finally {
     await upstream.stop();

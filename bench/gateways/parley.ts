@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { startServer } from '../processes/start-server.ts';
 import { MODEL } from '../traffic/request-bodies.ts';
 import { bareEnvironment, type Gateway } from './gateway.ts';
@@ -11,32 +11,39 @@ const KEY = 'bench-client-key-7d1f0c9a52e84b36';
  * Parley as `npm start` starts it, with everything on: a key, the contract, usage and cost, the store in a
  * folder, the access log in a file.
  */
-export const parley: Gateway = {
-  name: 'parley',
-  headers: () => ({ authorization: `Bearer ${KEY}` }),
-  start(bench) {
-    const configuration = join(bench.folder, 'parley.yaml');
-    writeFileSync(configuration, configurationFor(bench.upstreamOrigin));
-    return startServer({
-      command: process.execPath,
-      args: startArguments(),
-      env: {
-        ...bareEnvironment(bench.folder),
-        HOST: '127.0.0.1',
-        PORT: '0',
-        PARLEY_CONFIG: configuration,
-        PARLEY_DATA_DIR: join(bench.folder, 'data'),
-        LOG_LEVEL: 'info',
-        LOG_FORMAT: 'json',
-      },
-      cwd: bench.folder,
-      logPath: join(bench.folder, 'parley.log'),
-      cores: bench.cores,
-      port: /Parley is listening on http:\/\/[^\s:]+:(\d+)/,
-      readyPath: '/readyz',
-    });
-  },
-};
+export const parley: Gateway = parleyAt(ROOT, 'parley');
+
+/** Another checkout of it, such as the state before a change. */
+export const parleyBefore = (folder: string): Gateway => parleyAt(resolve(folder), 'before');
+
+function parleyAt(root: string, name: string): Gateway {
+  return {
+    name,
+    headers: () => ({ authorization: `Bearer ${KEY}` }),
+    start(bench) {
+      const configuration = join(bench.folder, 'parley.yaml');
+      writeFileSync(configuration, configurationFor(bench.upstreamOrigin));
+      return startServer({
+        command: process.execPath,
+        args: startArguments(root),
+        env: {
+          ...bareEnvironment(bench.folder),
+          HOST: '127.0.0.1',
+          PORT: '0',
+          PARLEY_CONFIG: configuration,
+          PARLEY_DATA_DIR: join(bench.folder, 'data'),
+          LOG_LEVEL: 'info',
+          LOG_FORMAT: 'json',
+        },
+        cwd: bench.folder,
+        logPath: join(bench.folder, 'parley.log'),
+        cores: bench.cores,
+        port: /Parley is listening on http:\/\/[^\s:]+:(\d+)/,
+        readyPath: '/readyz',
+      });
+    },
+  };
+}
 
 /** JSON is YAML. */
 function configurationFor(upstreamOrigin: string): string {
@@ -61,11 +68,11 @@ function configurationFor(upstreamOrigin: string): string {
 }
 
 /** The arguments of package.json's own start script, so that what is measured is what users run. */
-function startArguments(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+function startArguments(root: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     scripts: { start: string };
   };
   const words = scripts.start.split(' ');
   const flags = words.slice(words.indexOf('node') + 1);
-  return flags.map((word) => (word.startsWith('src/') ? join(ROOT, word) : word));
+  return flags.map((word) => (word.startsWith('src/') ? join(root, word) : word));
 }

@@ -1,5 +1,6 @@
 import type { Gateway } from '../gateways/gateway.ts';
 import { GATEWAYS, PEERS } from '../gateways/index.ts';
+import { parleyBefore } from '../gateways/parley.ts';
 import { ask } from '../load/ask.ts';
 import { chatRequest } from '../traffic/http-request.ts';
 import { installFolder, type Stage, startContender } from './stage.ts';
@@ -7,9 +8,12 @@ import { installFolder, type Stage, startContender } from './stage.ts';
 /**
  * The gateways by name. Peers are installed and tried first; one that can't be installed, or doesn't answer,
  * is left out, and `say` is told so.
+ *
+ * @param against a folder with another checkout of Parley, or none
  */
 export async function prepareGateways(
   names: readonly string[],
+  against: string | undefined,
   stage: Stage,
   say: (line: string) => void,
 ): Promise<Gateway[]> {
@@ -24,6 +28,7 @@ export async function prepareGateways(
       say(`SKIPPED ${name}: ${error instanceof Error ? error.message : error}`);
     }
   }
+  if (against !== undefined) gateways.push(parleyBefore(against));
   return gateways;
 }
 

@@ -38,12 +38,26 @@ export class Answers {
     this.#ledger = ledger;
   }
 
-  async whole(question: Question): Promise<WholeAnswer> {
+  whole(question: Question): Promise<WholeAnswer> {
+    return this.#isPlain(question) ? this.#calls.whole(question) : this.#wholeByFeatures(question);
+  }
+
+  async #wholeByFeatures(question: Question): Promise<WholeAnswer> {
     return (await this.#decidedOnTools(question)) ?? this.#verifiedOrPlain(question);
   }
 
   /** Rejects as long as nothing has come; what has to be compared or decided first is whole before it is streamed. */
-  async stream(question: Question): Promise<OpenStream> {
+  stream(question: Question): Promise<OpenStream> {
+    return this.#isPlain(question) ? this.#calls.stream(question) : this.#streamByFeatures(question);
+  }
+
+  /** Nearly all requests. */
+  #isPlain({ wanted }: Question): boolean {
+    const { toolsModel, integrity } = this.#options;
+    return toolsModel === null && integrity === null && !this.#settings.mixtures.isNamed(wanted[0].model);
+  }
+
+  async #streamByFeatures(question: Question): Promise<OpenStream> {
     const whole =
       (await this.#decidedOnTools(question)) ??
       (this.#options.integrity === null

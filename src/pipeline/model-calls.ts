@@ -4,7 +4,6 @@ import type { Failover } from '../features/failover/failover.ts';
 import type { FailoverCall } from '../features/failover/failover-call.ts';
 import type { Policy } from '../features/routing/candidate.ts';
 import type { Access } from '../features/routing/eligibility.ts';
-import type { Ranking } from '../features/routing/ranking.ts';
 import { needsOf, type RequestNeeds } from '../features/routing/request-needs.ts';
 import {
   findRoutes,
@@ -15,7 +14,7 @@ import {
 } from '../features/routing/resolve.ts';
 import type { Router } from '../features/routing/router.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { GatewayError, ProviderError } from '../kernel/errors.ts';
+import { type GatewayError, ProviderError } from '../kernel/errors.ts';
 import type { JsonSource } from '../kernel/json-members.ts';
 import type { WholeAnswer } from '../providers/answer.ts';
 import type { ChatCall, ChatRequest, ProviderCompletion, ProviderStream } from '../providers/provider.ts';
@@ -107,12 +106,14 @@ export class ModelCalls {
   }
 
   async whole(question: Question): Promise<WholeAnswer> {
-    const { call, needs } = await this.#plan(question);
+    const planned = this.#plan(question);
+    const { call, needs } = planned instanceof Promise ? await planned : planned;
     return this.#deps.failover.whole(call, (route, signal) => this.#askWhole(question, needs, route, signal));
   }
 
   async stream(question: Question): Promise<OpenStream> {
-    const { call, needs } = await this.#plan(question);
+    const planned = this.#plan(question);
+    const { call, needs } = planned instanceof Promise ? await planned : planned;
     let account: CallAccount | null = null;
     const { route, reply } = await this.#deps.failover.stream(call, async (target, signal) => {
       const opened = await this.#askStream(question, needs, target, signal);
@@ -145,50 +146,45 @@ export class ModelCalls {
     return asked.map((one) => (one.status === 'fulfilled' ? (one.value.reply.choices[0] ?? null) : null));
   }
 
-  /** Targets of every model that may be asked, best first. Rejects when none of them has any. */
-  async #plan(question: Question): Promise<Plan> {
-    const { wanted, request, eachTimeoutMs, purpose } = question;
-    const { ledger, signal, receipt } = this.#context;
+  /**
+   * Targets of every model that may be asked, best first. Throws a GatewayError when none of them has any; what is
+   * known of a name that nothing serves comes as a promise, which rejects.
+   */
+  #plan(question: Question): Plan | Promise<never> {
+    const { wanted, request, eachTimeoutMs, purpose, policy } = question;
+    const { ledger, signal, caller, receipt } = this.#context;
+    const { directory, pools, router, attempts } = this.#deps;
     const needs = needsOf(request, promptCharacters(request.messages));
-    const access = accessOf(question, this.#context.caller, this.#deps.attempts);
+    const access = accessOf(question, caller, attempts);
     const groups: (readonly Route[])[] = [];
-    let failure: GatewayError | undefined;
+    let failure: unknown;
     for (const one of wanted) {
+      const found = findRoutes(one, directory, pools, false);
+      if (!found) return refuse(notFound(one, directory, pools));
       try {
-        const ranking = await this.#rank(one, question, needs, access, receipt);
+        const ranked = { needs, access, policy: found.given ? ('given' as const) : policy };
+        const ranking = router.rank(found.routes, ranked, receipt);
         ledger.rankings.push({ purpose, model: one.model, ranking });
         groups.push(ranking.routes);
+        this.target ??= ranking.routes[0];
       } catch (error) {
-        // What the first model can't do, one of the others may. A name that nothing serves is always told.
-        if (!(error instanceof GatewayError) || error.code === 'model_not_found') throw error;
+        // What the first model can't do, one of the others may.
         failure ??= error;
         groups.push([]);
       }
     }
     if (failure && groups.every((routes) => routes.length === 0)) throw failure;
-    this.target = groups.find((routes) => routes.length > 0)?.[0] ?? null;
-    const call = {
-      groups,
-      groupTimeoutMs: eachTimeoutMs,
-      signal,
-      arrivedMs: ledger.arrivedMs,
-      bucket: needs.bucket,
-      attempts: ledger.attemptRows,
+    return {
+      needs,
+      call: {
+        groups,
+        groupTimeoutMs: eachTimeoutMs,
+        signal,
+        arrivedMs: ledger.arrivedMs,
+        bucket: needs.bucket,
+        attempts: ledger.attemptRows,
+      },
     };
-    return { call, needs };
-  }
-
-  async #rank(
-    wanted: Wanted,
-    { policy }: Question,
-    needs: RequestNeeds,
-    access: Access,
-    receipt: boolean,
-  ): Promise<Ranking> {
-    const { directory, pools, router } = this.#deps;
-    const found = findRoutes(wanted, directory, pools, false);
-    if (!found) throw await notFound(wanted, directory, pools);
-    return router.rank(found.routes, { needs, access, policy: found.given ? 'given' : policy }, receipt);
   }
 
   async #askWhole(
@@ -198,19 +194,30 @@ export class ModelCalls {
     signal: AbortSignal,
   ): Promise<ProviderCompletion> {
     const call = this.#callOf(question, route, signal);
-    const ask = async (one: ChatCall): Promise<ProviderCompletion> => {
-      const startedMs = this.#deps.clock.monotonicMs();
-      const completion = await this.#counted(() => this.#deps.attempts.chat(one));
-      const account = this.#open(question, needs, route, startedMs);
-      account.usage = completion.usage;
-      account.responseCharacters = responseCharacters(completion.choices);
-      this.#context.ledger.close(account);
-      return completion;
-    };
-    const n = needs.n > 1 && !route.supports.n ? needs.n : 1;
-    const completion = n > 1 ? await emulateN(n, call, ask) : await ask(call);
+    const completion = isEmulated(needs, route)
+      ? await emulateN(needs.n, call, (one) => this.#callWhole(question, needs, one))
+      : await this.#callWhole(question, needs, call);
     this.#noteDropped(question, route);
     return completion;
+  }
+
+  /** One call of a provider, counted and billed. */
+  async #callWhole(question: Question, needs: RequestNeeds, call: ChatCall): Promise<ProviderCompletion> {
+    const { attempts, clock } = this.#deps;
+    const { ledger } = this.#context;
+    const startedMs = clock.monotonicMs();
+    ledger.attempts++;
+    try {
+      const completion = await attempts.chat(call);
+      const account = this.#open(question, needs, call.route, startedMs);
+      account.usage = completion.usage;
+      account.responseCharacters = responseCharacters(completion.choices);
+      ledger.close(account);
+      return completion;
+    } catch (error) {
+      if (wasNotMade(error)) ledger.attempts--;
+      throw error;
+    }
   }
 
   async #askStream(
@@ -219,24 +226,34 @@ export class ModelCalls {
     route: Route,
     signal: AbortSignal,
   ): Promise<{ stream: ProviderStream; account: CallAccount }> {
-    const { attempts, clock } = this.#deps;
     const call = this.#callOf(question, route, signal);
-    const n = needs.n > 1 && !route.supports.n ? needs.n : 1;
-    const startedMs = clock.monotonicMs();
-    if (n === 1) {
-      const stream = await this.#counted(() => attempts.chatStream(call));
+    if (!isEmulated(needs, route)) {
+      const opened = await this.#callStream(question, needs, call);
       this.#noteDropped(question, route);
-      return { stream, account: this.#open(question, needs, route, startedMs) };
+      return opened;
     }
     const accounts: CallAccount[] = [];
-    const stream = await emulateNStream(n, call, async (one) => {
-      const opened = await this.#counted(() => attempts.chatStream(one));
-      const account = this.#open(question, needs, route, startedMs);
-      accounts.push(account);
-      return new UsageWatch(opened, account);
+    const stream = await emulateNStream(needs.n, call, async (one) => {
+      const opened = await this.#callStream(question, needs, one);
+      accounts.push(opened.account);
+      return new UsageWatch(opened.stream, opened.account);
     });
     this.#noteDropped(question, route);
     return { stream, account: accounts[0] as CallAccount };
+  }
+
+  async #callStream(question: Question, needs: RequestNeeds, call: ChatCall) {
+    const { attempts, clock } = this.#deps;
+    const { ledger } = this.#context;
+    const startedMs = clock.monotonicMs();
+    ledger.attempts++;
+    try {
+      const stream = await attempts.chatStream(call);
+      return { stream, account: this.#open(question, needs, call.route, startedMs) };
+    } catch (error) {
+      if (wasNotMade(error)) ledger.attempts--;
+      throw error;
+    }
   }
 
   #callOf({ request, source }: Question, route: Route, signal: AbortSignal): ChatCall {
@@ -251,20 +268,18 @@ export class ModelCalls {
     return account;
   }
 
-  async #counted<Reply>(ask: () => Promise<Reply>): Promise<Reply> {
-    const { ledger } = this.#context;
-    ledger.attempts++;
-    try {
-      return await ask();
-    } catch (error) {
-      if (error instanceof ProviderError && error.unasked) ledger.attempts--;
-      throw error;
-    }
-  }
-
   /** A judge's instructions are the gateway's: what a target lacks of those is of no interest to the client. */
   #noteDropped({ request, purpose }: Question, route: Route): void {
     if (purpose === 'judge') return;
     this.#context.ledger.drop(this.#deps.attempts.provider(route.provider).lacks(request, route));
   }
+}
+
+/** Whether the gateway asks several times, for want of a target that gives several answers. */
+const isEmulated = ({ n }: RequestNeeds, { supports }: Route): boolean => n > 1 && !supports.n;
+
+const wasNotMade = (error: unknown): boolean => error instanceof ProviderError && error.unasked;
+
+async function refuse(why: Promise<GatewayError>): Promise<never> {
+  throw await why;
 }

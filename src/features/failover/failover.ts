@@ -19,12 +19,7 @@ export interface Failover {
  */
 export function createFailover(dependencies: FailoverDependencies): Failover {
   return {
-    async whole(call, ask) {
-      const run = new Run(dependencies, call, ask, null);
-      const { route, reply } = await run.answer();
-      run.window.close();
-      return { route, reply };
-    },
+    whole: (call, ask) => new Run(dependencies, call, ask, null).answer(),
     async stream(call, ask) {
       const run = new Run(dependencies, call, ask, endStream);
       const { route, pass, reply } = await run.answer();

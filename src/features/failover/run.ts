@@ -54,13 +54,14 @@ export class Run<Reply> {
     this.outcomes = new Outcomes(deps, call, discard !== null);
   }
 
-  /** Rejects with a FailoverError. After an answer, the window is for who takes it to close. */
+  /** Rejects with a FailoverError. After a stream's beginning, the window is for who takes it to close. */
   async answer(): Promise<Taken<Reply>> {
     try {
       this.#stopIfGone();
       const pass = this.#deps.health.admit(this.#first.route);
       let taken = pass >= 0 ? await this.#try(this.#first, pass, this.#beganMs) : undefined;
       while (!taken) taken = await this.#next();
+      if (this.#discard === null) this.window.close();
       return taken;
     } catch (error) {
       this.window.close();

@@ -1,3 +1,5 @@
+import { groupedNumber } from '../../kernel/grouped-number.ts';
+
 /** The prompt sizes, in Unicode code points, up to which requests are compared with each other. */
 export const BUCKET_LIMITS: readonly number[] = [2_000, 4_000, 8_000, 16_000];
 
@@ -11,12 +13,10 @@ export function bucketOf(promptCharacters: number): number {
   return bucket;
 }
 
-const grouped = new Intl.NumberFormat('en-US');
-
 /** A bucket in words: `up to 8,000`, `above 16,000`. */
 export function bucketLabel(bucket: number): string {
   const limit = BUCKET_LIMITS[bucket];
   return limit === undefined
-    ? `above ${grouped.format(BUCKET_LIMITS.at(-1) as number)}`
-    : `up to ${grouped.format(limit)}`;
+    ? `above ${groupedNumber(BUCKET_LIMITS.at(-1) as number)}`
+    : `up to ${groupedNumber(limit)}`;
 }

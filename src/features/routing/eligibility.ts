@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../kernel/errors.ts';
+import { groupedNumber } from '../../kernel/grouped-number.ts';
 import type { Route } from '../../providers/route.ts';
 import type { RequestNeeds } from './request-needs.ts';
 
@@ -50,9 +51,8 @@ interface Rule extends Omit<Obstacle, 'reason'> {
 }
 
 const always = (): boolean => true;
-const tokens = new Intl.NumberFormat('en-US');
 const windowText = ({ contextWindow }: Route): string =>
-  `its context window of ${tokens.format(contextWindow ?? 0)} tokens`;
+  `its context window of ${groupedNumber(contextWindow ?? 0)} tokens`;
 
 /** A prompt of so many characters per token at the most fits in. */
 const fitsIn = ({ contextWindow }: Route, { promptCharacters }: RequestNeeds, perToken: number): boolean =>
