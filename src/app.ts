@@ -167,7 +167,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       });
 
     const ready = (async () => {
-      validator.resolve(await createContractValidator(checkReplies));
+      validator.resolve(await createContractValidator({ checkReplies }));
       await store.warm();
       readiness.started();
     })();
