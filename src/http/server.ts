@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { OPERATIONS } from '../contract/operation-table.ts';
 import { ERROR_CODES, type ErrorCode, GatewayError } from '../kernel/errors.ts';
 import { LinkedList } from '../kernel/linked-list.ts';
+import { createServer } from '../kernel/node-http.ts';
 import { errorEnvelope, sendError } from './error-response.ts';
 import { type Exchange, rememberExchange } from './exchange.ts';
 import { type ExchangeSources, openExchange } from './open-exchange.ts';

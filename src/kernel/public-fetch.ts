@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { Client, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { isPublicAddress } from './public-address.ts';
 
 export interface PublicFetchOptions {
@@ -92,6 +92,7 @@ async function get(url: URL, options: PublicFetchOptions, signal: AbortSignal): 
   const { allowPrivate = false, isPublic = isPublicAddress } = options;
   const { lookup = systemLookup as LookupFunction } = options;
   if (isIP(host) && !allowPrivate && !isPublic(host)) throw notPublic();
+  const { Client } = await import('undici');
   const client = new Client(url.origin, {
     connect: { timeout: options.timeoutMs, lookup: allowPrivate ? lookup : guarded(lookup, isPublic) },
     // The one signal keeps the time.

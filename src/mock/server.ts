@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createServer } from '../kernel/node-http.ts';
 import type { SandboxSettings } from '../providers/provider.ts';
 import { createEngine } from '../providers/sandbox/engine.ts';
 import { FaultDice, parseFault } from '../providers/sandbox/fault.ts';

@@ -9,6 +9,7 @@ import { type Mention, mention, mentionsIn } from './mentions.ts';
 import { isFree, modelRow, routeRow } from './model-row.ts';
 import { NameIndex } from './name-index.ts';
 import { loadPriceBook } from './price-book.ts';
+import { rowNamed } from './provider-rows.ts';
 import { isSandboxModel } from './sandbox-models.ts';
 import { EMPTY_SNAPSHOT, loadSnapshot } from './snapshot.ts';
 import { suggestion } from './suggest.ts';
@@ -27,8 +28,8 @@ export interface ModelFilters {
 }
 
 /**
- * Makes the catalogue of a configuration. The snapshot and the price package are loaded only when a provider besides
- * the sandbox is there to need them.
+ * Makes the catalogue of a configuration. The snapshot is loaded only when a provider besides the sandbox is there to
+ * need it, the price package only for one that it knows.
  */
 export async function createCatalogue(
   input: CatalogueInput,
@@ -36,9 +37,10 @@ export async function createCatalogue(
   live: LiveFigures = () => NEVER_ASKED,
 ): Promise<Catalogue> {
   const isRemote = ({ adapter }: CatalogueProvider) => adapter !== 'sandbox';
+  const hasPrices = ({ vendor }: CatalogueProvider) => (rowNamed(vendor)?.prices ?? null) !== null;
   const [snapshot, prices] = await Promise.all([
     [...input.providers, ...input.providersOff].some(isRemote) ? loadSnapshot() : EMPTY_SNAPSHOT,
-    input.providers.some(isRemote) ? loadPriceBook() : null,
+    input.providers.some(hasPrices) ? loadPriceBook() : null,
   ]);
   return new Catalogue(input, { snapshot, prices, clock }, live);
 }
