@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import nodeModule from 'node:module';
 import path from 'node:path';
+import { isBundleFresh } from './bundle-stamp.mjs';
 
 const NEEDED = 24;
 const found = process.versions.node;
@@ -17,7 +18,8 @@ if (Number.parseInt(found, 10) < NEEDED) {
 } else {
   const args = process.argv.slice(2);
   reuseCompiled(args);
-  const { main } = await import('./cli.ts');
+  const root = path.join(import.meta.dirname, '..', '/');
+  const { main } = await import(isBundleFresh(root) ? '../dist/cli.js' : './cli.ts');
   process.exitCode = await main(args);
 }
 

@@ -23,7 +23,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Composition roots: the files outside all rooms, and the command line. */
-const ROOTS = new Set(['app.ts', 'main.ts', 'cli.ts', 'bin.mjs', 'cli']);
+const ROOTS = new Set([
+  'app.ts',
+  'main.ts',
+  'cli.ts',
+  'bin.mjs',
+  'bundle-stamp.mjs',
+  'bundle-stamp.d.mts',
+  'cli',
+]);
 
 interface Import {
   readonly from: string;
