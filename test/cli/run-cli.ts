@@ -16,6 +16,8 @@ export interface CliOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** For Node itself. */
   readonly nodeArgs?: readonly string[];
+  /** The launcher of another copy of Parley. */
+  readonly bin?: string;
 }
 
 export interface CliProcess {
@@ -27,8 +29,11 @@ export interface CliProcess {
 }
 
 /** Runs `parley` as people do: another process, with nothing in its environment but what is given. */
-export function startCli(args: readonly string[], { cwd, env = {}, nodeArgs = [] }: CliOptions): CliProcess {
-  const child = spawn(process.execPath, [...nodeArgs, BIN, ...args], {
+export function startCli(
+  args: readonly string[],
+  { cwd, env = {}, nodeArgs = [], bin = BIN }: CliOptions,
+): CliProcess {
+  const child = spawn(process.execPath, [...nodeArgs, bin, ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

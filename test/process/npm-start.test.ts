@@ -1,16 +1,19 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { projectCopy } from './project-copy.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-test('SIGTERM to npm start reaches the gateway, and leaves nothing behind', async () => {
+/** `npm start` as people type it; resolves with its address. */
+async function npmStart(cwd: string): Promise<{ url: string; npm: ChildProcess }> {
   const folder = await temporaryFolder();
   const npm = spawn('npm', ['start'], {
-    cwd: PROJECT,
+    cwd,
     env: {
       PATH: process.env.PATH,
       HOME: folder,
@@ -21,13 +24,26 @@ test('SIGTERM to npm start reaches the gateway, and leaves nothing behind', asyn
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   onTestFinished(() => void npm.kill('SIGKILL'));
-  let url: string | undefined;
   for await (const line of createInterface({ input: npm.stdout })) {
-    url = /^Parley is listening on (http:\S+)/.exec(line)?.[1];
-    if (url) break;
+    const url = /^Parley is listening on (http:\S+)/.exec(line)?.[1];
+    if (url) return { url, npm };
   }
+  throw new Error('npm start ended without a line that says where it listens');
+}
+
+test('SIGTERM to npm start reaches the gateway, and leaves nothing behind', async () => {
+  const { url, npm } = await npmStart(PROJECT);
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
   npm.kill('SIGTERM');
   await once(npm, 'exit');
   await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});
+
+test('npm start needs no bundle: a checkout without dist/ runs its sources', async () => {
+  const project = await projectCopy();
+  const { url, npm } = await npmStart(project);
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  expect(existsSync(path.join(project, 'dist'))).toBe(false);
+  npm.kill('SIGTERM');
+  await once(npm, 'exit');
 });
