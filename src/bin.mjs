@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import nodeModule from 'node:module';
 import path from 'node:path';
 import { isBundleFresh } from './bundle-stamp.mjs';
+import { smallerHeapMb } from './heap-limit.mjs';
 
 const NEEDED = 24;
 const found = process.versions.node;
@@ -17,6 +18,7 @@ if (Number.parseInt(found, 10) < NEEDED) {
   process.exitCode = 1;
 } else {
   const args = process.argv.slice(2);
+  fitIntoContainer();
   reuseCompiled(args);
   const root = path.join(import.meta.dirname, '..', '/');
   const { main } = await import(isBundleFresh(root) ? '../dist/cli.js' : './cli.ts');
@@ -35,4 +37,20 @@ function reuseCompiled(args) {
   const folder = (at === -1 ? process.env.PARLEY_DATA_DIR : flag) || '.parley';
   const cache = path.resolve(folder, 'compile-cache');
   if (existsSync(cache)) nodeModule.enableCompileCache(cache);
+}
+
+/**
+ * Starts again with a heap that fits, in the same process: the limit can't be changed once Node runs. Costs nothing
+ * where it fits already, and gives way to a limit that somebody has set.
+ */
+function fitIntoContainer() {
+  const flags = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ');
+  if (/--max[-_](old[-_]space|heap)[-_]size/.test(flags) || !process.execve) return;
+  const memory = process.constrainedMemory();
+  if (memory === 0) return;
+  const { heap_size_limit: heap } = process.getBuiltinModule('node:v8').getHeapStatistics();
+  const limit = smallerHeapMb(memory, heap);
+  if (limit === undefined) return;
+  const [node, ...words] = process.argv;
+  process.execve(process.execPath, [node, `--max-old-space-size=${limit}`, ...process.execArgv, ...words]);
 }

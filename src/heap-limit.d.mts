@@ -1,0 +1,1 @@
+export declare function smallerHeapMb(memoryBytes: number, heapBytes: number): number | undefined;
