@@ -354,6 +354,8 @@ export interface components {
             signature?: string | null;
             /** @description Reasoning that only the provider can read. */
             data?: string | null;
+            /** @description The provider's name of the piece. */
+            id?: string | null;
             index?: number | null;
             /** @description Whose reasoning it is, such as `google-gemini-v1`; a signature means nothing to other providers. */
             format?: string | null;

@@ -616,14 +616,14 @@ ject"},message:"must be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.
 errors=vErrors;evaluated0.props=props0;return errors===0}validate86.evaluated={"dynamicProps":true,"dynamicIte\
 ms":false};var schema43={"type":"object","required":["type"],"properties":{"type":{"type":"string"},"text":{"t\
 ype":["string","null"]},"summary":{"type":["string","null"]},"signature":{"type":["string","null"]},"data":{"t\
-ype":["string","null"]},"index":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"format":{"type":[
-"string","null"]}}};function validate96(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate96.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
-void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
-errors++}if(data.type!==void 0){if(typeof data.type!=="string"){const err1={instancePath:instancePath+"/type",
-schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+ype":["string","null"]},"id":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0,"maximu\
+m":2147483647},"format":{"type":["string","null"]}}};function validate96(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate96.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}if(data.type!==void 0){if(typeof data.type!=="string"){const err1={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
 null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.text!==void 0){let data1=data.text;if(typeof data1!==
 "string"&&data1!==null){const err2={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"\
 type",params:{type:schema43.properties.text.type},message:"must be string,null"};if(vErrors===null){vErrors=[err2]}else{
@@ -636,22 +636,25 @@ e",params:{type:schema43.properties.signature.type},message:"must be string,null
 [err4]}else{vErrors.push(err4)}errors++}}if(data.data!==void 0){let data4=data.data;if(typeof data4!=="string"&&
 data4!==null){const err5={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",
 params:{type:schema43.properties.data.type},message:"must be string,null"};if(vErrors===null){vErrors=[err5]}else{
-vErrors.push(err5)}errors++}}if(data.index!==void 0){let data5=data.index;if(!(typeof data5=="number"&&(!(data5%
-1)&&!isNaN(data5))&&isFinite(data5))&&data5!==null){const err6={instancePath:instancePath+"/index",schemaPath:"\
-#/properties/index/type",keyword:"type",params:{type:schema43.properties.index.type},message:"must be integer,\
-null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(typeof data5=="number"&&isFinite(
-data5)){if(data5>2147483647||isNaN(data5)){const err7={instancePath:instancePath+"/index",schemaPath:"#/proper\
-ties/index/maximum",keyword:"maximum",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};
-if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data5<0||isNaN(data5)){const err8={instancePath:instancePath+
-"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"m\
-ust be >= 0"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}if(data.format!==void 0){let data6=data.
-format;if(typeof data6!=="string"&&data6!==null){const err9={instancePath:instancePath+"/format",schemaPath:"#\
-/properties/format/type",keyword:"type",params:{type:schema43.properties.format.type},message:"must be string,\
-null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}}else{const err10={instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err10]}else{
-vErrors.push(err10)}errors++}validate96.errors=vErrors;return errors===0}validate96.evaluated={"props":{"type":true,
-"text":true,"summary":true,"signature":true,"data":true,"index":true,"format":true},"dynamicProps":false,"dyna\
-micItems":false};function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+vErrors.push(err5)}errors++}}if(data.id!==void 0){let data5=data.id;if(typeof data5!=="string"&&data5!==null){
+const err6={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:schema43.
+properties.id.type},message:"must be string,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}
+if(data.index!==void 0){let data6=data.index;if(!(typeof data6=="number"&&(!(data6%1)&&!isNaN(data6))&&isFinite(
+data6))&&data6!==null){const err7={instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"\
+type",params:{type:schema43.properties.index.type},message:"must be integer,null"};if(vErrors===null){vErrors=
+[err7]}else{vErrors.push(err7)}errors++}if(typeof data6=="number"&&isFinite(data6)){if(data6>2147483647||isNaN(
+data6)){const err8={instancePath:instancePath+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:2147483647},message:"must be <= 2147483647"};if(vErrors===null){vErrors=[err8]}else{
+vErrors.push(err8)}errors++}if(data6<0||isNaN(data6)){const err9={instancePath:instancePath+"/index",schemaPath:"\
+#/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}}if(data.format!==void 0){let data7=data.format;if(typeof data7!==
+"string"&&data7!==null){const err10={instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",
+keyword:"type",params:{type:schema43.properties.format.type},message:"must be string,null"};if(vErrors===null){
+vErrors=[err10]}else{vErrors.push(err10)}errors++}}}else{const err11={instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}
+errors++}validate96.errors=vErrors;return errors===0}validate96.evaluated={"props":{"type":true,"text":true,"s\
+ummary":true,"signature":true,"data":true,"id":true,"index":true,"format":true},"dynamicProps":false,"dynamicI\
+tems":false};function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null;let errors=0;const evaluated0=validate80.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.role===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\

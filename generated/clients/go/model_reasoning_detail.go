@@ -28,6 +28,8 @@ type ReasoningDetail struct {
 	Signature NullableString `json:"signature,omitempty"`
 	// Reasoning that only the provider can read.
 	Data NullableString `json:"data,omitempty"`
+	// The provider's name of the piece.
+	Id NullableString `json:"id,omitempty"`
 	Index NullableInt32 `json:"index,omitempty"`
 	// Whose reasoning it is, such as `google-gemini-v1`; a signature means nothing to other providers.
 	Format NullableString `json:"format,omitempty"`
@@ -246,6 +248,48 @@ func (o *ReasoningDetail) UnsetData() {
 	o.Data.Unset()
 }
 
+// GetId returns the Id field value if set, zero value otherwise (both if not set or set to explicit null).
+func (o *ReasoningDetail) GetId() string {
+	if o == nil || IsNil(o.Id.Get()) {
+		var ret string
+		return ret
+	}
+	return *o.Id.Get()
+}
+
+// GetIdOk returns a tuple with the Id field value if set, nil otherwise
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *ReasoningDetail) GetIdOk() (*string, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Id.Get(), o.Id.IsSet()
+}
+
+// HasId returns a boolean if a field has been set.
+func (o *ReasoningDetail) HasId() bool {
+	if o != nil && o.Id.IsSet() {
+		return true
+	}
+
+	return false
+}
+
+// SetId gets a reference to the given NullableString and assigns it to the Id field.
+func (o *ReasoningDetail) SetId(v string) {
+	o.Id.Set(&v)
+}
+// SetIdNil sets the value for Id to be an explicit nil
+func (o *ReasoningDetail) SetIdNil() {
+	o.Id.Set(nil)
+}
+
+// UnsetId ensures that no value is present for Id, not even an explicit nil
+func (o *ReasoningDetail) UnsetId() {
+	o.Id.Unset()
+}
+
 // GetIndex returns the Index field value if set, zero value otherwise (both if not set or set to explicit null).
 func (o *ReasoningDetail) GetIndex() int32 {
 	if o == nil || IsNil(o.Index.Get()) {
@@ -353,6 +397,9 @@ func (o ReasoningDetail) ToMap() (map[string]interface{}, error) {
 	if o.Data.IsSet() {
 		toSerialize["data"] = o.Data.Get()
 	}
+	if o.Id.IsSet() {
+		toSerialize["id"] = o.Id.Get()
+	}
 	if o.Index.IsSet() {
 		toSerialize["index"] = o.Index.Get()
 	}
@@ -407,6 +454,7 @@ func (o *ReasoningDetail) UnmarshalJSON(data []byte) (err error) {
 		delete(additionalProperties, "summary")
 		delete(additionalProperties, "signature")
 		delete(additionalProperties, "data")
+		delete(additionalProperties, "id")
 		delete(additionalProperties, "index")
 		delete(additionalProperties, "format")
 		o.AdditionalProperties = additionalProperties

@@ -1277,6 +1277,10 @@ export interface ReasoningDetail {
      * Reasoning that only the provider can read.
      */
     'data'?: string | null;
+    /**
+     * The provider\'s name of the piece.
+     */
+    'id'?: string | null;
     'index'?: number | null;
     /**
      * Whose reasoning it is, such as `google-gemini-v1`; a signature means nothing to other providers.

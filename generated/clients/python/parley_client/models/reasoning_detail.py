@@ -33,10 +33,11 @@ class ReasoningDetail(BaseModel):
     summary: Optional[StrictStr] = None
     signature: Optional[StrictStr] = Field(default=None, description="The provider's proof that the text is its own.")
     data: Optional[StrictStr] = Field(default=None, description="Reasoning that only the provider can read.")
+    id: Optional[StrictStr] = Field(default=None, description="The provider's name of the piece.")
     index: Optional[Annotated[int, Field(le=2147483647, strict=True, ge=0)]] = None
     format: Optional[StrictStr] = Field(default=None, description="Whose reasoning it is, such as `google-gemini-v1`; a signature means nothing to other providers.")
     additional_properties: Dict[str, Any] = {}
-    __properties: ClassVar[List[str]] = ["type", "text", "summary", "signature", "data", "index", "format"]
+    __properties: ClassVar[List[str]] = ["type", "text", "summary", "signature", "data", "id", "index", "format"]
 
     model_config = ConfigDict(
         validate_by_name=True,
@@ -104,6 +105,11 @@ class ReasoningDetail(BaseModel):
         if self.data is None and "data" in self.model_fields_set:
             _dict['data'] = None
 
+        # set to None if id (nullable) is None
+        # and model_fields_set contains the field
+        if self.id is None and "id" in self.model_fields_set:
+            _dict['id'] = None
+
         # set to None if index (nullable) is None
         # and model_fields_set contains the field
         if self.index is None and "index" in self.model_fields_set:
@@ -131,6 +137,7 @@ class ReasoningDetail(BaseModel):
             "summary": obj.get("summary"),
             "signature": obj.get("signature"),
             "data": obj.get("data"),
+            "id": obj.get("id"),
             "index": obj.get("index"),
             "format": obj.get("format")
         })

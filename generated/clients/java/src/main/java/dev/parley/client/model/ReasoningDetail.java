@@ -77,6 +77,11 @@ public class ReasoningDetail {
   @javax.annotation.Nullable
   private String data;
 
+  public static final String SERIALIZED_NAME_ID = "id";
+  @SerializedName(SERIALIZED_NAME_ID)
+  @javax.annotation.Nullable
+  private String id;
+
   public static final String SERIALIZED_NAME_INDEX = "index";
   @SerializedName(SERIALIZED_NAME_INDEX)
   @javax.annotation.Nullable
@@ -185,6 +190,25 @@ public class ReasoningDetail {
   }
 
 
+  public ReasoningDetail id(@javax.annotation.Nullable String id) {
+    this.id = id;
+    return this;
+  }
+
+  /**
+   * The provider&#39;s name of the piece.
+   * @return id
+   */
+  @javax.annotation.Nullable
+  public String getId() {
+    return id;
+  }
+
+  public void setId(@javax.annotation.Nullable String id) {
+    this.id = id;
+  }
+
+
   public ReasoningDetail index(@javax.annotation.Nullable Integer index) {
     this.index = index;
     return this;
@@ -284,6 +308,7 @@ public class ReasoningDetail {
         Objects.equals(this.summary, reasoningDetail.summary) &&
         Objects.equals(this.signature, reasoningDetail.signature) &&
         Objects.equals(this.data, reasoningDetail.data) &&
+        Objects.equals(this.id, reasoningDetail.id) &&
         Objects.equals(this.index, reasoningDetail.index) &&
         Objects.equals(this.format, reasoningDetail.format)&&
         Objects.equals(this.additionalProperties, reasoningDetail.additionalProperties);
@@ -295,7 +320,7 @@ public class ReasoningDetail {
 
   @Override
   public int hashCode() {
-    return Objects.hash(type, text, summary, signature, data, index, format, additionalProperties);
+    return Objects.hash(type, text, summary, signature, data, id, index, format, additionalProperties);
   }
 
   private static <T> int hashCodeNullable(JsonNullable<T> a) {
@@ -314,6 +339,7 @@ public class ReasoningDetail {
     sb.append("    summary: ").append(toIndentedString(summary)).append("\n");
     sb.append("    signature: ").append(toIndentedString(signature)).append("\n");
     sb.append("    data: ").append(toIndentedString(data)).append("\n");
+    sb.append("    id: ").append(toIndentedString(id)).append("\n");
     sb.append("    index: ").append(toIndentedString(index)).append("\n");
     sb.append("    format: ").append(toIndentedString(format)).append("\n");
     sb.append("    additionalProperties: ").append(toIndentedString(additionalProperties)).append("\n");
@@ -335,7 +361,7 @@ public class ReasoningDetail {
 
   static {
     // a set of all properties/fields (JSON key names)
-    openapiFields = new HashSet<String>(Arrays.asList("type", "text", "summary", "signature", "data", "index", "format"));
+    openapiFields = new HashSet<String>(Arrays.asList("type", "text", "summary", "signature", "data", "id", "index", "format"));
 
     // a set of required properties/fields (JSON key names)
     openapiRequiredFields = new HashSet<String>(Arrays.asList("type"));
@@ -375,6 +401,9 @@ public class ReasoningDetail {
       }
       if ((jsonObj.get("data") != null && !jsonObj.get("data").isJsonNull()) && !jsonObj.get("data").isJsonPrimitive()) {
         throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `data` to be a primitive type in the JSON string but got `%s`", jsonObj.get("data").toString()));
+      }
+      if ((jsonObj.get("id") != null && !jsonObj.get("id").isJsonNull()) && !jsonObj.get("id").isJsonPrimitive()) {
+        throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `id` to be a primitive type in the JSON string but got `%s`", jsonObj.get("id").toString()));
       }
       if ((jsonObj.get("format") != null && !jsonObj.get("format").isJsonNull()) && !jsonObj.get("format").isJsonPrimitive()) {
         throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `format` to be a primitive type in the JSON string but got `%s`", jsonObj.get("format").toString()));
