@@ -93,7 +93,7 @@ describe('the arrows between rooms', () => {
 
   test('adapters do not import each other', () => {
     // What several adapters are made of, and what all are asked through.
-    const shared = new Set(['catalogue', 'claude', 'content-blocks', 'openai-wire']);
+    const shared = new Set(['catalogue', 'claude', 'content-blocks', 'openai-responses', 'openai-wire']);
     const adapter = (file: string): string | undefined => {
       const folder = /^providers\/([^/]+)\//.exec(file)?.[1];
       return folder !== undefined && !shared.has(folder) ? folder : undefined;

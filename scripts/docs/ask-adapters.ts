@@ -10,6 +10,8 @@ import { parameterSamples } from './parameter-samples.ts';
 const MODELS: readonly (readonly [string, string])[] = [
   ['openai', 'gpt-4o'],
   ['openai', 'gpt-5.5'],
+  // Served by the Responses API alone.
+  ['openai', 'gpt-5.6-cyber'],
   ['anthropic', 'claude-sonnet-4-6'],
   ['anthropic', 'claude-opus-5'],
   ['gemini', 'gemini-2.5-flash'],
@@ -84,7 +86,8 @@ async function askAdapter(
 
 async function translations(provider: Provider, request: ChatRequest, route: Route): Promise<string[]> {
   // The gateway itself asks as often as there are answers wanted.
-  const told = request.n != null && !route.supports.n ? ['n'] : [];
+  const takesN = provider.takesN?.(request, route) ?? route.supports.n;
+  const told = request.n != null && !takesN ? ['n'] : [];
   const call = {
     request,
     source: null,

@@ -135,7 +135,8 @@ export class ModelCalls {
     const { call, needs } = await this.#plan(many);
     const ask = (asked: Question, failoverCall: FailoverCall) =>
       this.#deps.failover.whole(failoverCall, (route, signal) => this.#askWhole(asked, needs, route, signal));
-    if (call.groups[0]?.[0]?.supports.n) {
+    const best = call.groups[0]?.[0];
+    if (best && !this.#isEmulated(many, needs, best)) {
       const { reply } = await ask(many, call);
       return Array.from({ length: n }, (_, index) => reply.choices[index] ?? null);
     }
@@ -194,7 +195,7 @@ export class ModelCalls {
     signal: AbortSignal,
   ): Promise<ProviderCompletion> {
     const call = this.#callOf(question, route, signal);
-    const completion = isEmulated(needs, route)
+    const completion = this.#isEmulated(question, needs, route)
       ? await emulateN(needs.n, call, (one) => this.#callWhole(question, needs, one))
       : await this.#callWhole(question, needs, call);
     this.#noteDropped(question, route);
@@ -227,7 +228,7 @@ export class ModelCalls {
     signal: AbortSignal,
   ): Promise<{ stream: ProviderStream; account: CallAccount }> {
     const call = this.#callOf(question, route, signal);
-    if (!isEmulated(needs, route)) {
+    if (!this.#isEmulated(question, needs, route)) {
       const opened = await this.#callStream(question, needs, call);
       this.#noteDropped(question, route);
       return opened;
@@ -256,6 +257,13 @@ export class ModelCalls {
     }
   }
 
+  /** Whether the gateway asks several times, for want of a target that gives several answers to this request. */
+  #isEmulated({ request }: Question, { n }: RequestNeeds, route: Route): boolean {
+    if (n === 1) return false;
+    const provider = this.#deps.attempts.provider(route.provider);
+    return !(provider.takesN?.(request, route) ?? route.supports.n);
+  }
+
   #callOf({ request, source }: Question, route: Route, signal: AbortSignal): ChatCall {
     const { ledger } = this.#context;
     this.target = route;
@@ -274,9 +282,6 @@ export class ModelCalls {
     this.#context.ledger.drop(this.#deps.attempts.provider(route.provider).lacks(request, route));
   }
 }
-
-/** Whether the gateway asks several times, for want of a target that gives several answers. */
-const isEmulated = ({ n }: RequestNeeds, { supports }: Route): boolean => n > 1 && !supports.n;
 
 const wasNotMade = (error: unknown): boolean => error instanceof ProviderError && error.unasked;
 

@@ -89,6 +89,11 @@ export interface Provider {
    * request: keep it to a look at the request's own keys.
    */
   lacks(request: ChatRequest, route: Route): readonly string[];
+  /**
+   * Whether one call gives as many answers to this request as its `n` asks for; otherwise the gateway calls for each.
+   * Absent where it never depends on the request: as the route's `supports.n` says.
+   */
+  takesN?(request: ChatRequest, route: Route): boolean;
   chat(call: ChatCall): Promise<ProviderCompletion>;
   chatStream(call: ChatCall): Promise<ProviderStream>;
   close(): Promise<void>;

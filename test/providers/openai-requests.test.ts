@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type JsonSource, scanJsonObject } from '../../src/kernel/json-members.ts';
+import { quirksOf as azureQuirksOf } from '../../src/providers/azure-openai/quirks.ts';
 import { quirksOf } from '../../src/providers/openai/quirks.ts';
 import { planRoute } from '../../src/providers/openai-wire/route-plan.ts';
 import { lacking, toWire } from '../../src/providers/openai-wire/to-wire.ts';
@@ -157,19 +158,24 @@ describe('OpenAI’s reasoning models', () => {
     }
   });
 
-  it('keep their tools where tools and an effort are refused together', () => {
+  it('keep their tools where tools and an effort are refused together, and there is no other API', () => {
     const both = { tools, reasoning_effort: 'high' };
-    expect(sent('openai', 'gpt-5.2', both)).toMatchObject({ rest: both, lacks: [] });
-    expect(sent('openai', 'gpt-5.4', both)).toMatchObject({ rest: { tools }, lacks: ['reasoning_effort'] });
-    expect(sent('openai', 'gpt-5.4', both).rest).not.toHaveProperty('reasoning_effort');
+    const dated = (id: string, more: Record<string, unknown>) => {
+      const route = routeTo('azure-openai', id);
+      const plan = planRoute(route, azureQuirksOf('2025-04-01-preview'));
+      const request = { ...hello, ...more } as ChatRequest;
+      const call = callOf(request, route);
+      const { model, messages, ...rest } = JSON.parse(String(toWire(call, plan, false)));
+      expect({ model, messages }).toEqual({ model: id, ...hello });
+      return { rest, lacks: lacking(request, plan), told: call.told };
+    };
+    expect(dated('gpt-5.2', both)).toMatchObject({ rest: both, lacks: [] });
+    expect(dated('gpt-5.4', both)).toEqual({ rest: { tools }, lacks: ['reasoning_effort'], told: [] });
+    expect(dated('gpt-5.5', both)).toEqual({ rest: { tools }, lacks: ['reasoning_effort'], told: [] });
     const silent = { tools, reasoning_effort: 'none' };
-    expect(sent('openai', 'gpt-5.6', both)).toMatchObject({
-      rest: silent,
-      lacks: ['reasoning_effort'],
-      told: [],
-    });
-    expect(sent('openai', 'gpt-5.6', { tools })).toMatchObject({ rest: silent, told: ['reasoning_effort'] });
-    expect(sent('openai', 'gpt-5.6', silent)).toMatchObject({ rest: silent, lacks: [], told: [] });
+    expect(dated('gpt-5.6', both)).toEqual({ rest: silent, lacks: ['reasoning_effort'], told: [] });
+    expect(dated('gpt-5.6', { tools })).toEqual({ rest: silent, lacks: [], told: ['reasoning_effort'] });
+    expect(dated('gpt-5.6', silent)).toEqual({ rest: silent, lacks: [], told: [] });
   });
 });
 

@@ -1,6 +1,6 @@
 import { createWireProvider } from '../openai-wire/provider.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
-import { deploymentUrl } from './deployment-url.ts';
+import { deploymentUrl, responsesUrl } from './deployment-url.ts';
 import { quirksOf } from './quirks.ts';
 
 /**
@@ -11,10 +11,12 @@ import { quirksOf } from './quirks.ts';
  */
 export function createAzureOpenAiProvider(settings: ProviderSettings): Provider {
   const { apiKey, apiVersion = null, baseUrl } = settings;
+  const responses = responsesUrl(baseUrl, apiVersion);
   return createWireProvider(settings, {
     url: ({ id }) => deploymentUrl(baseUrl, apiVersion, id),
     // A token of Entra ID goes into the configured headers instead.
     credentials: apiKey === null ? null : ['api-key', apiKey],
     quirks: quirksOf(apiVersion),
+    responses: responses && { url: () => responses, format: 'azure-openai-responses-v1' },
   });
 }

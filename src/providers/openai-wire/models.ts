@@ -1,6 +1,7 @@
 import type { ChatRequest } from '../provider.ts';
 import type { Route } from '../route.ts';
 import type { Quirks } from './quirks.ts';
+import type { ResponsesNeed } from './responses-need.ts';
 
 /** What a family of models refuses beyond its vendor's quirks. */
 export interface ModelRules {
@@ -10,11 +11,11 @@ export interface ModelRules {
   readonly when: ((request: ChatRequest) => readonly string[]) | null;
   /** It knows only this name for the limit of tokens. */
   readonly tokenLimit: 'max_completion_tokens' | null;
-  /** With tools it answers only when told not to reason. */
-  readonly toolsWithoutReasoning: boolean;
+  /** When Chat Completions do not answer for it. */
+  readonly responses: ResponsesNeed;
 }
 
-const NO_RULES: ModelRules = { always: [], when: null, tokenLimit: null, toolsWithoutReasoning: false };
+const NO_RULES: ModelRules = { always: [], when: null, tokenLimit: null, responses: 'never' };
 const NOTHING: readonly string[] = [];
 const PENALTIES = ['presence_penalty', 'frequency_penalty'];
 const LOGPROBS = ['logprobs', 'top_logprobs'];
@@ -36,6 +37,9 @@ export function modelRules(family: Quirks['models'], route: Route): ModelRules {
   return NO_RULES;
 }
 
+/** Served by the Responses API alone. The official SDK's `ResponsesModel` lists them apart from its `ChatModel`. */
+const RESPONSES_ONLY = /-pro(-|$)|codex|deep-research|^computer-use|-cyber|rosalind|daybreak/;
+
 /**
  * OpenAI's reasoning models (o1 and up, gpt-5 and up) take no penalties and biases, and sampling only while they do
  * not reason. That is with effort `none`, which gpt-5.1 to 5.x know and 5.1 and 5.2 take when told nothing.
@@ -47,28 +51,34 @@ function openAiRules(model: string): ModelRules {
   const gpt = series === 'gpt-';
   const major = Number(majorText);
   const minor = Number(minorText);
-  const reasons = series === 'o' || (gpt && major >= 5);
+  const elsewhere = RESPONSES_ONLY.test(model);
+  const reasons = elsewhere || series === 'o' || (gpt && major >= 5);
   if (!reasons || model.includes('-chat')) return NO_RULES;
   const always = [...PENALTIES, 'logit_bias'];
   if (gpt || major >= 3) always.push('stop');
-  const canStopReasoning = gpt && major === 5 && minor >= 1;
+  const canStopReasoning = gpt && major === 5 && minor >= 1 && !elsewhere;
   if (!canStopReasoning) always.push(...SAMPLING);
   const startsWithout = minor <= 2;
-  const refusesBoth = minor >= 4;
   return {
     always,
     when: canStopReasoning
-      ? ({ reasoning_effort: effort, tools }) => {
-          const silent = effort === 'none' || (effort == null && startsWithout);
-          const refused = silent ? NOTHING : SAMPLING;
-          // Tools and an effort together are answered with 400: the tools matter more.
-          const both = refusesBoth && tools && effort && effort !== 'none';
-          return both ? [...refused, 'reasoning_effort'] : refused;
-        }
+      ? ({ reasoning_effort: effort }) =>
+          effort === 'none' || (effort == null && startsWithout) ? NOTHING : SAMPLING
       : null,
     tokenLimit: 'max_completion_tokens',
-    toolsWithoutReasoning: canStopReasoning && minor >= 6,
+    responses: elsewhere ? 'always' : gpt ? toolsNeed(major, minor) : 'never',
   };
+}
+
+/**
+ * Which requests with tools Chat Completions answer with 400. From gpt-5.6 on, gpt-6 included, the error names the
+ * way out: an effort of `none`. Those of 5.4 and 5.5 name none; 5.5, which reasons when told nothing, has been seen
+ * to refuse tools without any effort, too.
+ */
+function toolsNeed(major: number, minor: number): ResponsesNeed {
+  if (major >= 6 || minor >= 6) return 'tools_unless_silent';
+  if (minor === 5) return 'tools';
+  return minor === 4 ? 'tools_with_effort' : 'never';
 }
 
 /** Thinking is on unless told otherwise; it takes no notice of sampling, and answers 400 to logprobs. */

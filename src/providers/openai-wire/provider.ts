@@ -13,6 +13,8 @@ import {
   checkingReader,
   wantedSchema,
 } from '../answer-schema.ts';
+import type { ReasoningFormat } from '../openai-responses/reasoning-items.ts';
+import { responsesWire } from '../openai-responses/route-wire.ts';
 import {
   type ChatCall,
   type ChatRequest,
@@ -26,12 +28,11 @@ import { redact, redactingReader, secretsOf } from '../redact.ts';
 import type { Route } from '../route.ts';
 import { secretHeaders } from '../secret-headers.ts';
 import { openWireStream } from '../wire-stream.ts';
-import { errorInReply, errorOfReply } from './errors.ts';
-import { fromWire } from './from-wire.ts';
+import { errorInReply } from './errors.ts';
 import type { Quirks } from './quirks.ts';
+import { needsResponses } from './responses-need.ts';
 import { planRoute, type RoutePlan } from './route-plan.ts';
-import { ChatChunkReader } from './stream.ts';
-import { lacking, sendsBeams, toWire } from './to-wire.ts';
+import { chatWire, type RouteWire } from './route-wire.ts';
 
 const MAX_ERROR_BYTES = 1024 * 1024;
 
@@ -42,6 +43,11 @@ export interface Endpoint {
   /** The header that holds the key, and what it says; null sends none. */
   readonly credentials: readonly [name: string, value: string] | null;
   readonly quirks: Quirks;
+  /** The Responses API, for what Chat Completions refuse; null where there is none. Of the same origin. */
+  readonly responses: {
+    url(route: Route): URL;
+    readonly format: ReasoningFormat;
+  } | null;
 }
 
 /** A provider that speaks Chat Completions at an endpoint. `baseUrl` has the origin of all its URLs. */
@@ -50,8 +56,8 @@ export const createWireProvider = (settings: ProviderSettings, endpoint: Endpoin
 
 /** What is worked out once for each route. */
 interface Target {
-  readonly plan: RoutePlan;
-  readonly path: string;
+  readonly chat: RouteWire;
+  readonly responses: RouteWire | null;
 }
 
 class WireProvider implements Provider {
@@ -82,18 +88,23 @@ class WireProvider implements Provider {
   }
 
   lacks(request: ChatRequest, route: Route): readonly string[] {
-    return lacking(request, this.#targetOf(route).plan);
+    return this.#wireOf(request, route).lacks(request);
+  }
+
+  takesN(request: ChatRequest, route: Route): boolean {
+    return this.#wireOf(request, route).takesN;
   }
 
   async chat(call: ChatCall): Promise<ProviderCompletion> {
     try {
-      const { plan, path } = this.#targetOf(call.route);
-      const check = await checkOf(call, plan);
-      const request = post(path, this.#wholeHeaders, toWire(call, plan, false));
-      const { status, headers, text } = await this.#client.whole(request, this.#wholeLimits, call.signal);
-      if (status < 200 || status > 299) throw errorOfReply(status, headers, text);
-      const completion = fromWire(text);
-      if (sendsBeams(call.request, plan)) completion.choices.length = 1;
+      const wire = this.#wireOf(call.request, call.route);
+      const check = await checkOf(call, wire.plan);
+      const completion = await twice(wire, call, false, async (body) => {
+        const request = post(wire.path, this.#wholeHeaders, body);
+        const { status, headers, text } = await this.#client.whole(request, this.#wholeLimits, call.signal);
+        if (status < 200 || status > 299) throw wire.errorOf(status, headers, text);
+        return wire.read(text, call);
+      });
       if (check) checkChoices(completion.choices, check);
       return completion;
     } catch (error) {
@@ -103,14 +114,16 @@ class WireProvider implements Provider {
 
   async chatStream(call: ChatCall): Promise<ProviderStream> {
     try {
-      const { plan, path } = this.#targetOf(call.route);
-      const check = await checkOf(call, plan);
-      const request = post(path, this.#streamHeaders, toWire(call, plan, true));
-      const response = await this.#client.stream(request, this.#streamLimits, call.signal);
-      await refuseNonStream(response);
-      const plain = new ChatChunkReader(plan.n ? (call.request.n ?? 1) : 1);
-      const reader = check ? checkingReader(plain, check) : plain;
-      return await openWireStream(response.body, redactingReader(reader, this.#secrets));
+      const wire = this.#wireOf(call.request, call.route);
+      const check = await checkOf(call, wire.plan);
+      return await twice(wire, call, true, async (body) => {
+        const request = post(wire.path, this.#streamHeaders, body);
+        const response = await this.#client.stream(request, this.#streamLimits, call.signal);
+        await refuseNonStream(response, wire);
+        const plain = wire.reader(call);
+        const reader = check ? checkingReader(plain, check) : plain;
+        return openWireStream(response.body, redactingReader(reader, this.#secrets));
+      });
     } catch (error) {
       throw redact(error, this.#secrets);
     }
@@ -120,14 +133,41 @@ class WireProvider implements Provider {
     await this.#client.close();
   }
 
+  #wireOf(request: ChatRequest, route: Route): RouteWire {
+    const { chat, responses } = this.#targetOf(route);
+    return responses && needsResponses(request, chat.plan.responses) ? responses : chat;
+  }
+
   #targetOf(route: Route): Target {
     let target = this.#targets.get(route);
     if (!target) {
-      const { pathname, search } = this.#endpoint.url(route);
-      target = { plan: planRoute(route, this.#endpoint.quirks), path: pathname + search };
+      const { url, quirks, responses } = this.#endpoint;
+      const plan = planRoute(route, quirks);
+      target = {
+        chat: chatWire(plan, pathOf(url(route))),
+        responses: responses && responsesWire(plan, pathOf(responses.url(route)), responses.format),
+      };
       this.#targets.set(route, target);
     }
     return target;
+  }
+}
+
+const pathOf = ({ pathname, search }: URL): string => pathname + search;
+
+/** Sends a call, and once more where the wire knows what to leave out of a refused one. */
+async function twice<Reply>(
+  wire: RouteWire,
+  call: ChatCall,
+  stream: boolean,
+  send: (body: string | Buffer) => Promise<Reply>,
+): Promise<Reply> {
+  try {
+    return await send(wire.body(call, stream));
+  } catch (error) {
+    const milder = wire.milderBody(error, call, stream);
+    if (milder === null) throw error;
+    return await send(milder);
   }
 }
 
@@ -156,9 +196,9 @@ async function checkOf({ request }: ChatCall, plan: RoutePlan): Promise<AnswerCh
 }
 
 /** Passes only a stream: an error, or a reply in one piece, is thrown as what it says. */
-async function refuseNonStream({ status, headers, body }: StreamResponse): Promise<void> {
+async function refuseNonStream({ status, headers, body }: StreamResponse, wire: RouteWire): Promise<void> {
   const failed = status < 200 || status > 299;
   if (!failed && !headerValue(headers, 'content-type')?.startsWith('application/json')) return;
   const text = await readText(body, MAX_ERROR_BYTES);
-  throw failed ? errorOfReply(status, headers, text) : errorInReply(text);
+  throw failed ? wire.errorOf(status, headers, text) : errorInReply(text);
 }

@@ -1,5 +1,6 @@
 import type { ChatCall } from '../provider.ts';
 import type { Changes } from './changes.ts';
+import { effortBesideTools } from './responses-need.ts';
 import type { RoutePlan } from './route-plan.ts';
 
 /** DeepSeek has three efforts, and a switch in place of `none`. */
@@ -14,8 +15,8 @@ const DEEPSEEK_EFFORTS: Readonly<Record<string, string>> = {
 
 /** Says how much to reason in the vendor's way. An effort that it does not have becomes its nearest, and is told. */
 export function addEffort(changes: Changes, call: ChatCall, plan: RoutePlan): void {
-  const { reasoning_effort: effort, tools } = call.request;
-  if (plan.toolsWithoutReasoning && tools && effort !== 'none') {
+  const { reasoning_effort: effort } = call.request;
+  if (effortBesideTools(call.request, plan.responses) === 'none') {
     changes.set('reasoning_effort', '"none"');
     // An effort that was asked for is told as dropped.
     if (effort == null) call.translated('reasoning_effort');

@@ -2,6 +2,7 @@ import type { ChatRequest } from '../provider.ts';
 import type { Capability, Route } from '../route.ts';
 import { modelRules } from './models.ts';
 import type { Quirks } from './quirks.ts';
+import { effortBesideTools, type ResponsesNeed } from './responses-need.ts';
 
 /** What every request to one route has in common, worked out once. */
 export interface RoutePlan {
@@ -11,7 +12,8 @@ export interface RoutePlan {
   readonly tokenLimit: Quirks['tokenLimit'];
   readonly unsupported: ReadonlySet<string>;
   readonly unsupportedIn: ((request: ChatRequest) => readonly string[]) | null;
-  readonly toolsWithoutReasoning: boolean;
+  /** Which requests are for the Responses API, where there is one. */
+  readonly responses: ResponsesNeed;
   /** Whether the model can be held to a JSON schema. */
   readonly jsonSchema: boolean;
   /** Whether one call gives several answers; otherwise the gateway calls several times, and `n` stays here. */
@@ -66,21 +68,27 @@ export function planRoute(route: Route, quirks: Quirks): RoutePlan {
     tokenLimit: rules.tokenLimit ?? quirks.tokenLimit,
     unsupported,
     unsupportedIn: rules.when,
-    toolsWithoutReasoning: rules.toolsWithoutReasoning,
+    responses: rules.responses,
     jsonSchema: route.supports.json_schema,
     n: route.supports.n,
     readsMessages: quirks.refusedHints.length > 0 || 'only' in fields,
   };
 }
 
+/** Whether a value asks for what happens without it, too. */
+export const isNeutral = (name: string, value: unknown): boolean =>
+  Object.hasOwn(NEUTRAL, name) && NEUTRAL[name] === value;
+
 /** The top-level parameters of a request that must not be sent, and whether each is worth telling. */
 export function unsupportedParams(request: ChatRequest, plan: RoutePlan): { name: string; told: boolean }[] {
   const found: { name: string; told: boolean }[] = [];
   const inThis = plan.unsupportedIn?.(request);
+  const effortIsDropped = effortBesideTools(request, plan.responses) !== 'kept';
   for (const name in request) {
-    if (!plan.unsupported.has(name) && !inThis?.includes(name)) continue;
+    const dropped = effortIsDropped && name === 'reasoning_effort';
+    if (!dropped && !plan.unsupported.has(name) && !inThis?.includes(name)) continue;
     const value = request[name as keyof ChatRequest];
-    if (value != null) found.push({ name, told: !Object.hasOwn(NEUTRAL, name) || NEUTRAL[name] !== value });
+    if (value != null) found.push({ name, told: !isNeutral(name, value) });
   }
   return found;
 }

@@ -6,6 +6,7 @@ import { type Changes, rename } from './changes.ts';
 import { messagesToWire, withInstruction, withoutHints } from './messages.ts';
 import { addEffort } from './reasoning.ts';
 import { type RoutePlan, unsupportedParams } from './route-plan.ts';
+import { schemaInstruction } from './schema-instruction.ts';
 
 const NO_NOTES = { dropped() {}, translated() {} };
 const USAGE_WANTED = '{"include_usage":true}';
@@ -95,10 +96,8 @@ function addMessages(changes: Changes, call: ChatCall, plan: RoutePlan): void {
   });
   const schema = plan.jsonSchema ? undefined : wantedSchema(request);
   if (schema) {
-    const text = `Answer with JSON and nothing else, without a code fence. It must fit this JSON Schema:\n${JSON.stringify(schema)}`;
+    const { text, object } = schemaInstruction(schema);
     messages = withInstruction(messages, text);
-    // The mode knows objects only; other values are asked for in words alone.
-    const object = schema.type === undefined || schema.type === 'object';
     changes.set('response_format', object ? '{"type":"json_object"}' : null);
     call.translated('response_format');
   }
