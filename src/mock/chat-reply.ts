@@ -39,9 +39,10 @@ export function streamedReply(
       state = 'closed';
       return writer.close();
     }
-    const written = writer.write(events);
-    if (state === 'open') return written;
+    if (state === 'open') return writer.write(events);
     state = 'open';
-    return [...writer.open(), ...written];
+    // In this order: some wires number their events.
+    const head = writer.open();
+    return [...head, ...writer.write(events)];
   };
 }

@@ -37,10 +37,12 @@ const MODEL = /^\/v1\/models\/.+$/;
 /** The first that fits is taken. */
 const ROUTES: readonly Route[] = [
   route('POST', /^\/v1\/chat\/completions$/, openai.openai, openai.createChatCompletion),
+  route('POST', /^\/v1\/responses$/, openai.openai, openai.createResponse),
   route('POST', /^\/v1\/embeddings$/, openai.openai, openai.createEmbedding),
   route('POST', /^\/v1\/messages$/, anthropic.anthropic, anthropic.createMessage),
   route('POST', GENERATE, gemini.gemini, gemini.generateContent),
   route('POST', AZURE_CHAT, azure.azureOpenAi, azure.createChatCompletion),
+  route('POST', /^\/openai\/v1\/responses$/, azure.azureOpenAi, azure.createResponse),
   route('POST', AZURE_EMBEDDINGS, azure.azureOpenAi, azure.createEmbedding),
   route('POST', CONVERSE, bedrock.bedrock, bedrock.converse),
   route('GET', /^\/v1(alpha|beta)\/models$/, gemini.gemini, gemini.listModels),

@@ -30,7 +30,11 @@ interface Adapter {
   create(settings: ProviderSettings): Provider;
   /** What the mock's models are taken for. */
   readonly standsFor?: string;
+  /** The model by whose name the adapter knows what to do; the mock's own where absent. */
+  readonly knownAs?: string;
   readonly more?: Partial<ProviderSettings>;
+  /** The wire has no texts that end an answer. */
+  readonly stopless?: true;
   /** Thoughts are counted as part of the output only. */
   readonly thoughtsUncounted?: true;
 }
@@ -42,6 +46,9 @@ const AWS: ProviderSettings['aws'] = {
 
 const ADAPTERS: readonly Adapter[] = [
   { name: 'openai', base: '/v1', create: createOpenAiProvider },
+  // By the Responses API.
+  { name: 'openai', base: '/v1', create: createOpenAiProvider, knownAs: 'gpt-5-pro', stopless: true },
+  { name: 'azure-openai', create: createAzureOpenAiProvider, knownAs: 'gpt-5-pro', stopless: true },
   { name: 'anthropic', create: createAnthropicProvider },
   { name: 'gemini', create: createGeminiProvider },
   { name: 'azure-openai', create: createAzureOpenAiProvider },
@@ -55,11 +62,15 @@ const ADAPTERS: readonly Adapter[] = [
   },
 ];
 
-describe.each(ADAPTERS)('through the mock, the $name adapter $more', (adapter) => {
-  const { name, base = '', create, standsFor, more } = adapter;
+describe.each(ADAPTERS)('through the mock, the $name adapter $knownAs $more', (adapter) => {
+  const { name, base = '', create, standsFor, knownAs, more } = adapter;
   const callAs = (model: string, request: ChatRequest): ChatCall => {
     const call = callTo(model, request);
-    return standsFor === undefined ? call : { ...call, route: { ...call.route, qualified: standsFor } };
+    const { qualified, model: own } = call.route;
+    return {
+      ...call,
+      route: { ...call.route, qualified: standsFor ?? qualified, model: knownAs ?? own },
+    };
   };
   let mock: Mock;
   let provider: Provider;
@@ -79,36 +90,40 @@ describe.each(ADAPTERS)('through the mock, the $name adapter $more', (adapter) =
       parameters: { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] },
     },
   }));
-  it.each<[string, Partial<ChatRequest>]>([
+  const asked: readonly [string, Partial<ChatRequest>][] = [
     ['echo', {}],
     ['echo', { stop: [' Welt'] }],
     ['story', { max_completion_tokens: 40 }],
     ['tools', { tools }],
     ['reasoner', { reasoning_effort: 'high' }],
-  ])('says what the sandbox itself says: %s %j', async (model, changes) => {
-    const request = { messages: user('Grüße, "Welt" 👋\n\\o/'), max_completion_tokens: 1_000, ...changes };
-    const own = await sandbox().chat(callTo(model, request));
-    const expected = own.choices.map(({ message: { content, tool_calls: calls }, finish_reason }) => ({
-      message: {
-        // Where there are calls, some wires can't tell silence from no words.
-        content: calls ? expect.toBeOneOf([null, '']) : content,
-        ...(calls && {
-          tool_calls: calls.map((call) => ({ function: call.type === 'function' ? call.function : {} })),
-        }),
-      },
-      finish_reason,
-    }));
-    const { output = 0, reasoning = 0 } = own.usage ?? {};
-    const usage = adapter.thoughtsUncounted
-      ? { output: output + reasoning, reasoning: 0 }
-      : { output, ...(model !== 'reasoner' && { reasoning: 0 }) };
-    const whole = await provider.chat(callAs(model, request));
-    expect(whole).toMatchObject({ choices: expected, usage });
-    const streamed = collect(
-      await allEvents(await provider.chatStream(callAs(model, { ...request, stream: true }))),
-    );
-    expect(streamed).toMatchObject({ choices: expected, usage });
-  });
+  ];
+  it.each(asked.filter(([, changes]) => !(adapter.stopless && changes.stop)))(
+    'says what the sandbox itself says: %s %j',
+    async (model, changes) => {
+      const request = { messages: user('Grüße, "Welt" 👋\n\\o/'), max_completion_tokens: 1_000, ...changes };
+      const own = await sandbox().chat(callTo(model, request));
+      const expected = own.choices.map(({ message: { content, tool_calls: calls }, finish_reason }) => ({
+        message: {
+          // Where there are calls, some wires can't tell silence from no words.
+          content: calls ? expect.toBeOneOf([null, '']) : content,
+          ...(calls && {
+            tool_calls: calls.map((call) => ({ function: call.type === 'function' ? call.function : {} })),
+          }),
+        },
+        finish_reason,
+      }));
+      const { output = 0, reasoning = 0 } = own.usage ?? {};
+      const usage = adapter.thoughtsUncounted
+        ? { output: output + reasoning, reasoning: 0 }
+        : { output, ...(model !== 'reasoner' && { reasoning: 0 }) };
+      const whole = await provider.chat(callAs(model, request));
+      expect(whole).toMatchObject({ choices: expected, usage });
+      const streamed = collect(
+        await allEvents(await provider.chatStream(callAs(model, { ...request, stream: true }))),
+      );
+      expect(streamed).toMatchObject({ choices: expected, usage });
+    },
+  );
 
   it.each([
     'status=429;retry-after=2',

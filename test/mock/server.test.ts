@@ -59,15 +59,35 @@ describe('the mock', () => {
 
   it('frames the streams as their vendors do', async () => {
     const frames = await Promise.all(WIRES.map((wire) => ask(mock, wire, 'one two', { stream: true })));
-    const [fromOpenAi = '', fromAnthropic = '', fromGemini = '', fromAzure = '', fromBedrock = ''] =
-      frames.map((seen) => seen.text);
+    const [
+      fromOpenAi = '',
+      fromAnthropic = '',
+      fromGemini = '',
+      fromAzure = '',
+      fromBedrock = '',
+      fromResponses = '',
+    ] = frames.map((seen) => seen.text);
     expect(fromOpenAi).toMatch(/^(data: \{[^\n]*\}\n\n)+data: \[DONE\]\n\n$/);
     expect(fromAnthropic).toMatch(/^(event: [a-z_]+\ndata: \{[^\n]*\}\n\n)+$/);
-    const names = [...fromAnthropic.matchAll(/^event: (.*)\ndata: \{"type":"(.*?)"/gm)].map(
-      ([, name, type]) => [name, type],
-    );
-    expect(names.every(([name, type]) => name === type)).toBe(true);
-    expect(names.map(([name]) => name)).toContain('ping');
+    const namesIn = (stream: string) =>
+      [...stream.matchAll(/^event: (.*)\ndata: \{"type":"(.*?)"/gm)].map(([, name, type]) => {
+        expect(name).toBe(type);
+        return name;
+      });
+    expect(namesIn(fromAnthropic)).toContain('ping');
+    expect(fromResponses).toMatch(/^(event: [a-z_.]+\ndata: \{[^\n]*\}\n\n)+$/);
+    expect(namesIn(fromResponses)).toEqual([
+      'response.created',
+      'response.in_progress',
+      'response.output_item.added',
+      'response.content_part.added',
+      'response.output_text.delta',
+      'response.output_text.delta',
+      'response.output_text.done',
+      'response.content_part.done',
+      'response.output_item.done',
+      'response.completed',
+    ]);
     expect(fromGemini).toMatch(/^(data: \{[^\r\n]*\}\r\n\r\n)+$/);
     expect(fromGemini).not.toContain('DONE');
     expect(fromAzure).toMatch(/^data: \{"choices":\[\],[^\n]*"prompt_filter_results":/);
@@ -215,7 +235,7 @@ describe('/__mock/requests', () => {
     const { data, ...numbers } = await report(mock);
     expect(numbers).toEqual({
       object: 'list',
-      count: 7,
+      count: 8,
       open: 0,
       aborted: 0,
       has_more: false,
@@ -227,6 +247,7 @@ describe('/__mock/requests', () => {
       ['/v1beta/models/echo:generateContent', 'echo', 200, null],
       ['/openai/deployments/echo/chat/completions?api-version=2024-10-21', 'echo', 200, null],
       ['/model/echo/converse', 'echo', 200, null],
+      ['/v1/responses', 'echo', 200, null],
       ['/v1beta/models/echo:generateContent?alt=json', 'echo', 400, null],
       ['/v1/chat/completions', 'echo', 503, 'status'],
     ]);

@@ -77,6 +77,20 @@ const AZURE: WireCase = {
   keyed: (key) => ({ 'api-key': key }),
 };
 
+const RESPONSES: WireCase = {
+  ...OPENAI,
+  name: 'openai responses',
+  path: () => '/v1/responses',
+  body: (model, input, stream) => ({ model, input, stream }),
+  textOf: (reply) => parsed(reply).output?.[0]?.content?.[0]?.text ?? '',
+  textOfStream: (stream) =>
+    json(stream)
+      .filter((event) => event.type === 'response.output_text.delta')
+      .map((event) => event.delta)
+      .join(''),
+  isComplete: (stream) => /event: response\.completed\n.*\n\n$/.test(stream),
+};
+
 const ANTHROPIC: WireCase = {
   ...SSE,
   name: 'anthropic',
@@ -150,4 +164,4 @@ const BEDROCK: WireCase = {
 };
 
 /** OpenAI's is the first. */
-export const WIRES: readonly WireCase[] = [OPENAI, ANTHROPIC, GEMINI, AZURE, BEDROCK];
+export const WIRES: readonly WireCase[] = [OPENAI, ANTHROPIC, GEMINI, AZURE, BEDROCK, RESPONSES];

@@ -3,6 +3,7 @@ import { RequestRefused } from '../../../providers/sandbox/request-refused.ts';
 import { chatExchange } from '../openai/chat.ts';
 import type { Dialect } from '../openai/dialect.ts';
 import { embeddings } from '../openai/embeddings.ts';
+import { responseExchange } from '../openai-responses/create.ts';
 import type { ChatExchange, MockRequest, Operation, Wire } from '../wire.ts';
 import { answerFilters, promptFilters } from './content-filters.ts';
 import { errorBody } from './errors.ts';
@@ -37,6 +38,12 @@ const AZURE: Dialect = {
 export const createChatCompletion: Operation = (request) => ({
   kind: 'chat',
   exchange: filtered(chatExchange(bodyOf(request), AZURE)),
+});
+
+/** `POST /openai/v1/responses` */
+export const createResponse: Operation = ({ body }) => ({
+  kind: 'chat',
+  exchange: responseExchange(body, AZURE),
 });
 
 /** `POST /openai/v1/embeddings`, and with the deployment in the path. */

@@ -1,5 +1,6 @@
 import { nextId } from '../../../kernel/ids.ts';
 import { baseName, CREATED, MODEL_NAMES } from '../models.ts';
+import { responseExchange } from '../openai-responses/create.ts';
 import type { Operation, Wire } from '../wire.ts';
 import { OPENAI } from './dialect.ts';
 import { errorBody } from './errors.ts';
@@ -13,6 +14,12 @@ export const openai: Wire = {
   errorBody,
   headers: () => ({ 'x-request-id': `req_${nextId()}`, 'openai-version': '2020-10-01' }),
 };
+
+/** `POST /v1/responses` */
+export const createResponse: Operation = ({ body }) => ({
+  kind: 'chat',
+  exchange: responseExchange(body, OPENAI),
+});
 
 const row = (id: string) => ({ id, object: 'model', created: CREATED, owned_by: 'sandbox' });
 
