@@ -15,6 +15,7 @@ export const CLAIMS: Readonly<Record<string, readonly Proof[]>> = {
     ['test/providers/openai.test.ts', 'describeConformance'],
     ['test/providers/anthropic.test.ts', 'describeConformance'],
     ['test/providers/gemini.test.ts', 'describeConformance'],
+    ['test/providers/openai-responses.test.ts', 'describeConformance'],
     ['test/providers/openai-requests.test.ts', 'go to OpenRouter as they are'],
     ['test/catalogue/names.test.ts', 'a server whose models nobody lists is reached by provider/name'],
   ],
@@ -29,6 +30,8 @@ export const CLAIMS: Readonly<Record<string, readonly Proof[]>> = {
     ['test/providers/openai-answer-schema.test.ts', 'passes what fits, and refuses prose'],
   ],
   Reasoning: [
+    ['test/http/createChatCompletion/responses.test.ts', 'are a chat completion to the client'],
+    ['test/providers/openai-responses-reasoning.test.ts', 'survives a round trip through the client'],
     ['test/providers/anthropic-thinking.test.ts', 'thinking survives a round trip through the client'],
     ['test/providers/gemini-signatures.test.ts', 'come back with the parts that they came with'],
     ['test/providers/anthropic-models.test.ts', 'reasoning_effort'],
