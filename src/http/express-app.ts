@@ -30,7 +30,10 @@ export function createExpressApp(options: ExpressAppOptions): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  // As the contract has it: a path in other letters is another path, and so a 404.
+  app.enable('case sensitive routing');
   app.set('query parser', 'simple');
+  app.use(readablePath);
   app.use(slashesInModelNames);
   app.use(allowedMethods);
   app.use(requireKey(keys));
@@ -54,6 +57,16 @@ export function createExpressApp(options: ExpressAppOptions): Express {
   app.use(door);
   return app;
 }
+
+/** A path whose escapes are no text leads nowhere, and no name can be read from it. */
+const readablePath: RequestHandler = (request, _response, next) => {
+  try {
+    decodeURIComponent(request.path);
+  } catch (cause) {
+    throw new GatewayError('invalid_request', 'The path holds a % that escapes no character.', { cause });
+  }
+  next();
+};
 
 /** `/v1/models/openai/gpt-4o` is the model `openai/gpt-4o`: a raw slash is as good as `%2F`. */
 const slashesInModelNames: RequestHandler = (request, _response, next) => {
@@ -128,13 +141,15 @@ const jsonBody =
 const contractCheck =
   (validator: Promise<RequestHandler[]>): RequestHandler =>
   async (request, response, next) => {
-    const [first, ...rest] = await validator;
-    const chain = [...(first ? [first] : []), ...rest];
+    const chain = await validator;
+    const { method } = request;
+    // What holds for GET holds for HEAD, of which the contract says nothing.
+    if (method === 'HEAD') request.method = 'GET';
     const step = (at: number) => (error?: unknown) => {
-      if (error) return next(error);
       const handler = chain[at];
-      if (!handler) return next();
-      handler(request, response, step(at + 1));
+      if (!error && handler) return handler(request, response, step(at + 1));
+      request.method = method;
+      next(error);
     };
     step(0)();
   };

@@ -40,6 +40,31 @@ describe('every operation', () => {
       expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
     },
   );
+
+  test.each(Object.values(OPERATIONS).filter(({ method }) => method === 'get'))(
+    '$path answers HEAD as it answers GET, without the body',
+    async ({ path }) => {
+      const [head, get] = await Promise.all([
+        gateway.call(concrete(path), { method: 'HEAD' }),
+        gateway.call(concrete(path)),
+      ]);
+      expect(head.status).toBe(200);
+      for (const name of ['content-type', 'content-length'])
+        expect(head.headers.get(name)).toBe(get.headers.get(name));
+      expect(await head.text()).toBe('');
+      await get.text();
+    },
+  );
+
+  test.each(Object.values(OPERATIONS))('$path in capital letters is another path', async (place) => {
+    const response = await gateway.call(concrete(place.path).toUpperCase(), { method: place.method });
+    await errorOf(response, 'not_found');
+  });
+
+  test('a path whose escapes are no text is refused as such', async () => {
+    const error = await errorOf(await gateway.call('/v1/models/%E0%A4%A'), 'invalid_request');
+    expect(error.param).toBeNull();
+  });
 });
 
 describe('models', () => {
@@ -62,7 +87,11 @@ describe('models', () => {
 
   test('are filtered', async () => {
     expect((await list('?type=embedding')).data.map(({ id }) => id)).toEqual(['sandbox/embed']);
-    expect((await list('?model=echo')).data.every(({ name }) => name === 'echo')).toBe(true);
+    for (const name of ['echo', 'sandbox/echo', 'sandbox%2Fecho', 'house']) {
+      const { data } = await list(`?model=${name}`);
+      expect(data.length, name).toBeGreaterThan(0);
+      expect(data.every((row) => row.name === 'echo')).toBe(true);
+    }
     expect((await list('?provider=nobody')).data).toEqual([]);
     expect((await list('?free=true')).data).toEqual([]);
   });
