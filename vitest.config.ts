@@ -5,8 +5,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Suites that need a service or another language's toolchain have scripts of their own.
     exclude: ['test/services/**', 'test/clients/**', 'test/**/*.clients.test.ts', 'node_modules/**'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Ends what hangs. No test proves anything by how long it takes, on however busy a machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     maxWorkers: 2,
   },
 });

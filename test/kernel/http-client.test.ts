@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ProviderError } from '../../src/kernel/errors.ts';
 import { type ByteStream, HttpClient, readText, type UpstreamRequest } from '../../src/kernel/http-client.ts';
 import { json, startUpstream, type Upstream, type UpstreamHandler } from '../support/upstream.ts';
@@ -10,7 +11,7 @@ const REQUEST: UpstreamRequest = {
   headers: ['content-type', 'application/json', 'x-key', 'k'],
   body: '{"text":"Grüße"}',
 };
-const LIMITS = { totalMs: 5_000, firstTokenMs: 5_000, idleMs: 5_000, maxBytes: 1_000 };
+const LIMITS = { totalMs: 20_000, firstTokenMs: 20_000, idleMs: 20_000, maxBytes: 1_000 };
 const never = new AbortController().signal;
 const hang: UpstreamHandler = () => {};
 const begin: UpstreamHandler = (_seen, response) => void response.writeHead(200).write('begun');
@@ -19,7 +20,7 @@ let upstream: Upstream;
 let client: HttpClient;
 beforeEach(async () => {
   upstream = await startUpstream();
-  client = new HttpClient(upstream.url, { connectMs: 1_000 });
+  client = new HttpClient(upstream.url, { connectMs: 10_000 });
 });
 afterEach(async () => {
   await client.close();
@@ -52,7 +53,7 @@ describe('a whole call', () => {
     upstream.answer(async (_seen, response) => {
       const bytes = Buffer.from('👋');
       response.write(bytes.subarray(0, 2));
-      await new Promise(setImmediate);
+      await setImmediate();
       response.end(bytes.subarray(2));
     });
     expect((await client.whole(REQUEST, LIMITS, never)).text).toBe('👋');
@@ -153,12 +154,12 @@ describe('a streamed call', () => {
 
   it('times out before the first byte, and between two', async () => {
     upstream.answer((_seen, response) => void response.writeHead(200).flushHeaders());
-    const { body } = await open({ ...LIMITS, firstTokenMs: 40 });
-    expect((await failure(body.next())).message).toContain('before the first token');
+    const silent = open({ ...LIMITS, firstTokenMs: 40 }).then(({ body }) => body.next());
+    expect((await failure(silent)).message).toContain('before the first token');
     upstream.answer(hang);
     expect((await failure(open({ ...LIMITS, firstTokenMs: 40 }))).kind).toBe('timeout');
     upstream.answer(begin);
-    const begun = await open({ ...LIMITS, firstTokenMs: 1_000, idleMs: 40 });
+    const begun = await open({ ...LIMITS, idleMs: 40 });
     expect(await begun.body.next()).not.toBeNull();
     expect((await failure(begun.body.next())).message).toContain('between two chunks');
     await Promise.all(upstream.seen.map(({ aborted }) => aborted));
@@ -169,8 +170,8 @@ describe('a streamed call', () => {
       const timer = setInterval(() => response.write('x'), 5);
       response.once('close', () => clearInterval(timer));
     });
-    const { body } = await open({ ...LIMITS, totalMs: 60 });
-    expect((await failure(rest(body))).message).toContain('in all');
+    const endless = open({ ...LIMITS, totalMs: 60 }).then(({ body }) => rest(body));
+    expect((await failure(endless)).message).toContain('in all');
   });
 
   it('holds a fast upstream back while nobody reads, and loses nothing', async () => {
@@ -182,10 +183,17 @@ describe('a streamed call', () => {
       }
       response.end();
     });
-    const { body } = await open({ ...LIMITS, idleMs: 60 });
-    // Longer than the idle timeout: silence that this side causes is not the provider's.
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { body } = await open({ ...LIMITS, idleMs: 1_000 });
+    // Held back: nothing has moved for many turns of the one loop that drives both sides.
+    for (let turns = 0, before = -1; turns < 500; turns = sent === before ? turns + 1 : 0) {
+      before = sent;
+      await setImmediate();
+    }
     expect(sent).toBeLessThan(size);
+    // Longer than the idle timeout: silence that this side causes is not the provider's.
+    await vi.advanceTimersByTimeAsync(3_000);
     let received = 0;
     for (let batch = await body.next(); batch !== null; batch = await body.next()) {
       for (const part of batch) received += part.length;
@@ -220,7 +228,7 @@ describe('a streamed call', () => {
     upstream.answer(async (_seen, response) => {
       ports.add(response.socket?.remotePort);
       response.write('wanted');
-      await new Promise(setImmediate);
+      await setImmediate();
       response.end('unwanted');
     });
     for (let times = 0; times < 3; times++) {

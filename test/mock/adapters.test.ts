@@ -10,7 +10,9 @@ import { allEvents, collect } from '../providers/conformance/collect.ts';
 import { callTo, failure, sandbox, user } from '../providers/sandbox-calls.ts';
 
 /** Short, so that a stall is soon a timeout; long enough for everything else. */
-const TIMEOUTS = { connectMs: 1_000, firstTokenMs: 300, idleMs: 300, totalMs: 300 };
+/** For faults that end by themselves, and for those that only a timeout ends. */
+const PATIENT = { connectMs: 10_000, firstTokenMs: 20_000, idleMs: 20_000, totalMs: 20_000 };
+const HASTY = { ...PATIENT, firstTokenMs: 300, idleMs: 300, totalMs: 300 };
 
 const settings = (
   changes: Partial<ProviderSettings> & Pick<ProviderSettings, 'name' | 'baseUrl'>,
@@ -144,23 +146,24 @@ describe.each(ADAPTERS)('through the mock, the $name adapter $knownAs $more', (a
     'error-event=3',
   ])('fails of %s as the sandbox itself does', async (fault) => {
     const request = { messages: user('one two three four five six seven'), max_completion_tokens: 100 };
-    const hasty = create(
+    const timeouts = fault.startsWith('stall') ? HASTY : PATIENT;
+    const failing = create(
       settings({
         name,
         baseUrl: mock.url + base,
-        timeouts: TIMEOUTS,
+        timeouts,
         headers: { 'x-parley-fault': fault },
         ...more,
       }),
     );
-    const own = sandbox({ fault }, undefined, TIMEOUTS);
+    const own = sandbox({ fault }, undefined, timeouts);
     const streams = (of: Provider) =>
       of.chatStream(callAs('echo', { ...request, stream: true })).then(allEvents);
     const wholes = (of: Provider) => of.chat(callAs('echo', request));
     for (const asked of [streams, wholes]) {
-      const [expected, error] = await Promise.all([failure(asked(own)), failure(asked(hasty))]);
+      const [expected, error] = await Promise.all([failure(asked(own)), failure(asked(failing))]);
       expect([error.kind, error.retryAfterMs]).toEqual([expected.kind, expected.retryAfterMs]);
     }
-    await hasty.close();
+    await failing.close();
   });
 });

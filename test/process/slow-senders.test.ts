@@ -25,7 +25,7 @@ const { server, live } = createHttpServer({
     log,
   }),
   others: (_request, response) => void response.end('ok'),
-  patience: { headersMs: 150, requestMs: 300, checkMs: 20 },
+  patience: { headersMs: 600, requestMs: 1_200, checkMs: 50 },
 });
 
 beforeAll(async () => {

@@ -59,7 +59,7 @@ export const sandbox: ProviderConfig = {
   baseUrl: '',
   apiKey: null,
   headers: {},
-  timeouts: { connectMs: 1_000, firstTokenMs: 5_000, idleMs: 5_000, totalMs: 10_000 },
+  timeouts: { connectMs: 10_000, firstTokenMs: 20_000, idleMs: 20_000, totalMs: 40_000 },
   maxConcurrency: 1_000,
   vendor: 'sandbox',
   models: [],

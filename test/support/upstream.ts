@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 export interface UpstreamRequestSeen {
   readonly method: string;
@@ -78,7 +78,7 @@ export const json =
     response.end(JSON.stringify(body));
   };
 
-// Enough for the other side to have read a piece before the next one comes; nothing fails if it has not.
+// Enough for a piece to be on its way.
 const BETWEEN_PIECES_MS = 15;
 
 /** Answers with these bytes as an event stream; several pieces are written one after the other. */
@@ -89,6 +89,9 @@ export const sse =
     for (const piece of pieces) {
       response.write(piece);
       await setTimeout(BETWEEN_PIECES_MS);
+      // However late that was: this process, which is both sides, has now looked at its sockets once more.
+      await setImmediate();
+      await setImmediate();
     }
     response.end();
   };

@@ -5,19 +5,21 @@ import { json, sse, startUpstream, type Upstream } from '../../support/upstream.
 
 let upstream: Upstream;
 let gateway: TestGateway;
-const timeouts = { connectMs: 300, firstTokenMs: 150, idleMs: 150, totalMs: 400 };
+/** For what only a timeout ends; what a test waits for comes in its own time. */
+const hasty = (ms: number) => ({ connectMs: 10_000, firstTokenMs: ms, idleMs: ms, totalMs: 2 * ms });
 
 beforeAll(async () => {
   upstream = await startUpstream();
   gateway = await startTestGateway({
     providers: [
-      upstreamProvider(`${upstream.url}/v1`, { name: 'openai', timeouts }),
+      upstreamProvider(`${upstream.url}/v1`, { name: 'openai' }),
+      upstreamProvider(`${upstream.url}/v1`, { name: 'hasty', timeouts: hasty(150) }),
+      upstreamProvider(`${upstream.url}/v1`, { name: 'begun', timeouts: { ...hasty(20_000), idleMs: 150 } }),
       // Nothing listens on port 1.
-      upstreamProvider('http://127.0.0.1:1/v1', { name: 'closed', timeouts }),
-      upstreamProvider(`${upstream.url}/v1`, { name: 'narrow', timeouts, maxConcurrency: 1 }),
+      upstreamProvider('http://127.0.0.1:1/v1', { name: 'closed' }),
+      upstreamProvider(`${upstream.url}/v1`, { name: 'narrow', maxConcurrency: 1 }),
       upstreamProvider(`${upstream.url}/v1`, {
         name: 'single',
-        timeouts,
         models: [
           {
             name: 'gpt-4o',
@@ -207,7 +209,7 @@ describe('a failing provider', () => {
   test('that says nothing is a 504, for whole replies and streams', async () => {
     upstream.answer(() => {});
     for (const stream of [false, true])
-      await errorOf(await gateway.chat({ ...body, stream }), 'upstream_timeout');
+      await errorOf(await gateway.chat({ ...body, provider: 'hasty', stream }), 'upstream_timeout');
     await Promise.all(upstream.seen.map(({ aborted }) => aborted));
   });
 
@@ -253,7 +255,7 @@ describe('a failing provider', () => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write(chunk({ content: 'Hel' }));
     });
-    const read = await streamOf(await gateway.chat({ ...body, stream: true }));
+    const read = await streamOf(await gateway.chat({ ...body, provider: 'begun', stream: true }));
     expect(read.error).toMatchObject({ code: 'upstream_timeout' });
     await upstream.seen[0]?.aborted;
   });
