@@ -68,7 +68,7 @@ export async function runProgram(args: readonly string[], io: Terminal): Promise
 
   const keys = program.command('keys').description('make, list and revoke API keys').helpCommand(false);
   common(keys.command('create').description('make a key and print it, once'))
-    .option('--name <name>', 'what to call it (default: admin or key)')
+    .option('--name <name>', 'what to call it (default: admin or key)', nonEmpty)
     .option('--owner <text>', 'whose it is')
     .option('--admin', 'may also administer the gateway')
     .option('--models <names>', 'models that it may use, with commas between; * stands for any text', names)
@@ -168,12 +168,24 @@ const flagsOf = ({ config, dataDir }: CommonOptions): ConfigFlags => ({ config, 
 
 const output = ({ json = false }: CommonOptions): { json: boolean } => ({ json });
 
-const names = (text: string): string[] => text.split(',').flatMap((name) => name.trim() || []);
+function nonEmpty(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return text.trim();
+}
+
+/** An empty list is what an unset shell variable makes: a key that may use nothing is nobody's wish. */
+function names(text: string): string[] {
+  const found = text.split(',').flatMap((name) => name.trim() || []);
+  if (found.length === 0)
+    throw new InvalidArgumentError('Name at least one; without the option all are allowed.');
+  return found;
+}
 
 function time(text: string): number {
   const seconds = Math.floor(Date.parse(text) / 1000);
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || !Number.isSafeInteger(seconds)) {
     throw new InvalidArgumentError('Write a time like 2027-01-31 or 2027-01-31T12:00:00Z.');
   }
+  if (seconds * 1000 <= Date.now()) throw new InvalidArgumentError('That is in the past.');
   return seconds;
 }

@@ -53,6 +53,20 @@ describe('keys', () => {
     expect(existsSync(path.join(cwd, '.parley'))).toBe(false);
   });
 
+  test.each([
+    ['--name', ' '],
+    ['--models', ''],
+    ['--providers', ' , '],
+    ['--expires', '2020-01-01'],
+    ['--expires', 'tomorrow'],
+  ])('create %s "%s" is wrong usage, and makes no key', async (option, value) => {
+    const cwd = await temporaryFolder();
+    const { code, stdout, stderr } = await runCli(['keys', 'create', option, value], { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(option);
+    expect(existsSync(path.join(cwd, '.parley'))).toBe(false);
+  });
+
   test('without keys the list says how to make one', async () => {
     const { code, stdout, stderr } = await runCli(['keys', 'list'], { cwd: await temporaryFolder() });
     expect([code, stdout]).toEqual([0, '']);
