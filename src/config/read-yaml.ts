@@ -1,4 +1,14 @@
-import type { Alias, Document, LineCounter, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type {
+  Alias,
+  Document,
+  LineCounter,
+  Node,
+  Pair,
+  Scalar,
+  YAMLMap,
+  YAMLParseError,
+  YAMLSeq,
+} from 'yaml';
 import { type ConfigPath, pointer } from './config-path.ts';
 import type { Findings } from './findings.ts';
 import { substitute } from './substitute.ts';
@@ -124,9 +134,11 @@ function parse(
   try {
     // Duplicates are looked for above, where their paths are known.
     const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-    for (const error of document.errors.slice(0, MAX_ERRORS)) {
+    const unquoted = document.errors.filter(({ pos }) => text.slice(pos[0] - 1, pos[0] + 1) === '${');
+    // One unquoted reference makes three errors, of which the others say nothing.
+    for (const error of (unquoted.length > 0 ? unquoted : document.errors).slice(0, MAX_ERRORS)) {
       const { line, col } = lines.linePos(error.pos[0]);
-      findings.syntax(line, col, `is not YAML: ${error.message}`);
+      findings.syntax(line, col, unquoted.length > 0 ? UNQUOTED : syntaxMessage(error));
     }
     return document.errors.length === 0 ? document : undefined;
   } catch {
@@ -135,6 +147,14 @@ function parse(
     return undefined;
   }
 }
+
+/** Within `{ }` and `[ ]` the brace of a reference begins a map. */
+const UNQUOTED = `is not YAML: within { } and [ ] a variable stands in quotes, as in "\${NAME}"`;
+
+const syntaxMessage = ({ code, message }: YAMLParseError): string =>
+  code === 'MULTIPLE_DOCS'
+    ? 'holds more than one document; write all into one, without ---'
+    : `is not YAML: ${message}`;
 
 function find(
   offsets: ReadonlyMap<string, { key: number; value: number }>,

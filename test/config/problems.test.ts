@@ -81,6 +81,22 @@ describe('problems of the file', () => {
     expect(problem?.message).not.toContain('sk-secret');
   });
 
+  test.each([
+    ['keys:\n  - { name: a, key: ${APP_KEY} }', '2:22'],
+    ['models: { aliases: { a: "${A}", b: ${B} } }', '1:37'],
+    ['server: { cors_origins: [${ORIGIN}] }', '1:27'],
+  ])('a variable without quotes where YAML needs them is told as that alone: %s', async (yaml, place) => {
+    expect(await tell({ yaml })).toEqual([
+      `${place} (file) is not YAML: within { } and [ ] a variable stands in quotes, as in "\${NAME}"`,
+    ]);
+  });
+
+  test('two documents in one file are told as that', async () => {
+    expect(await tell({ yaml: 'server: {}\n---\nmodels: {}' })).toEqual([
+      '2:1 (file) holds more than one document; write all into one, without ---',
+    ]);
+  });
+
   test('a file that is nested without end is refused', async () => {
     expect(await tell({ yaml: '['.repeat(50_000) })).toHaveLength(3);
     const circle = 'models: &a { aliases: *a }';
