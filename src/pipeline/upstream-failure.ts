@@ -62,6 +62,8 @@ function publicText({ kind, message, status }: ProviderError, provider: string):
     case 'cancelled':
       return 'The request was cancelled.';
     default:
-      return `${provider} failed${status === undefined ? '' : ` with status ${status}`}: its answer could not be used.`;
+      return status === undefined
+        ? `${provider} failed: its answer could not be used.`
+        : `${provider} failed with status ${status}.`;
   }
 }

@@ -170,6 +170,12 @@ describe('a failing provider', () => {
     }
   });
 
+  test('that fails by itself is told by its status', async () => {
+    upstream.answer(json(error('inside'), 500));
+    const told = await errorOf(await gateway.chat(body), 'upstream_error');
+    expect(told.message).toBe('openai failed with status 500.');
+  });
+
   test('Retry-After reaches the client', async () => {
     upstream.answer(json(error('slow down'), 429, { 'retry-after': '7' }));
     const response = await gateway.chat(body);
