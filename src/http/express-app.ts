@@ -36,6 +36,7 @@ export function createExpressApp(options: ExpressAppOptions): Express {
   app.use(readablePath);
   app.use(slashesInModelNames);
   app.use(allowedMethods);
+  app.use(probesQuery);
   app.use(requireKey(keys));
   app.post(OPERATIONS.createChatCompletion.path, (request) => options.chat(exchangeOf(request)));
   app.use(OPERATIONS.getDocs.path, options.docs);
@@ -114,6 +115,12 @@ const allowedMethods: RequestHandler = (request, response, next) => {
     : [];
   response.writeHead(204, ['allow', allow, ...headers, ...cors]);
   response.end();
+};
+
+/** What is open takes no parameters, and whoever probes it may add some: `/readyz?from=balancer`. */
+const probesQuery: RequestHandler = (request, _response, next) => {
+  if (PLACES.some(({ open, matches }) => open && matches.test(request.path))) request.url = request.path;
+  next();
 };
 
 const requireKey =

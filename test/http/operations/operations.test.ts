@@ -61,6 +61,15 @@ describe('every operation', () => {
     await errorOf(response, 'not_found');
   });
 
+  test.each(Object.values(OPERATIONS).filter(({ open }) => open))(
+    '$path is answered whatever a probe adds to it',
+    async ({ path }) => {
+      const response = await gateway.call(`${path}?from=balancer`, { key: null });
+      expect(response.status).toBe(200);
+      await response.text();
+    },
+  );
+
   test('a path whose escapes are no text is refused as such', async () => {
     const error = await errorOf(await gateway.call('/v1/models/%E0%A4%A'), 'invalid_request');
     expect(error.param).toBeNull();
