@@ -1506,7 +1506,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description A query parameter is wrong. */
+        /** @description A query parameter is wrong, or the path cannot be read. */
         InvalidQuery: {
             headers: {
                 "x-request-id": components["headers"]["RequestId"];
@@ -1818,6 +1818,7 @@ export interface operations {
                     "application/json": components["schemas"]["Model"];
                 };
             };
+            400: components["responses"]["InvalidQuery"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["ModelNotFound"];

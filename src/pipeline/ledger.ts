@@ -1,7 +1,6 @@
 import type { Receipt, ReceiptIntegrity, Usage } from '../contract/chat.ts';
 import type { ChatSettled, GatewayEvents } from '../contract/gateway-events.ts';
 import type { AttemptRow } from '../features/failover/attempt-row.ts';
-import type { Ranking } from '../features/routing/ranking.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { EventBus } from '../kernel/events.ts';
 import { nextId } from '../kernel/ids.ts';
@@ -10,18 +9,10 @@ import { costUsd } from '../providers/catalogue/price.ts';
 import type { Route } from '../providers/route.ts';
 import { CallAccount, type Purpose, sumOfUsage } from './call-account.ts';
 import type { Caller, ChatInput } from './chat-input.ts';
-import { receiptOf } from './receipt.ts';
+import { type NotedRanking, receiptOf } from './receipt.ts';
 import { sumReport, type UsageFacts, usageReport } from './usage-report.ts';
 
 type LedgerInput = Pick<ChatInput, 'requestId' | 'caller' | 'arrivedMs' | 'body' | 'settled'>;
-
-/** How the targets of one question were ranked. */
-export interface NotedRanking {
-  readonly purpose: Purpose;
-  /** As it was asked for. */
-  readonly model: string;
-  readonly ranking: Ranking;
-}
 
 /** Who keeps count of what answers come to. */
 export interface AnswerFigures {

@@ -1,9 +1,17 @@
 import type { Attempt, Receipt, ReceiptIntegrity } from '../contract/chat.ts';
+import type { Ranking } from '../features/routing/ranking.ts';
 import { priceRow } from '../providers/catalogue/model-row.ts';
 import type { Route } from '../providers/route.ts';
-import type { CallAccount } from './call-account.ts';
-import type { NotedRanking } from './ledger.ts';
+import type { CallAccount, Purpose } from './call-account.ts';
 import { usageReport } from './usage-report.ts';
+
+/** How the targets of one question were ranked. */
+export interface NotedRanking {
+  readonly purpose: Purpose;
+  /** As it was asked for. */
+  readonly model: string;
+  readonly ranking: Ranking;
+}
 
 /** What a receipt is made of: a request's ledger. */
 export interface ReceiptSources {

@@ -27,7 +27,7 @@ type ReceiptIntegrity struct {
 	// The candidate that each vote was for; null for a vote that could not be read.
 	Votes []*int32 `json:"votes"`
 	Winner int32 `json:"winner"`
-	// `majority`; `tie` (the earlier answer); `single` (only one answer came, or all say the same); `no_readable_vote` or `judge_failed` (the first answer).
+	// `majority`; `tie` (the earlier answer); `single` (only one answer came); `no_readable_vote` or `judge_failed` (the first answer).
 	DecidedBy string `json:"decided_by"`
 	AdditionalProperties map[string]interface{}
 }

@@ -1374,7 +1374,7 @@ export interface ReceiptIntegrity {
     'votes': Array<number | null>;
     'winner': number;
     /**
-     * `majority`; `tie` (the earlier answer); `single` (only one answer came, or all say the same); `no_readable_vote` or `judge_failed` (the first answer).
+     * `majority`; `tie` (the earlier answer); `single` (only one answer came); `no_readable_vote` or `judge_failed` (the first answer).
      */
     'decided_by': string;
 }

@@ -94,6 +94,7 @@ class ModelsApi:
 
         _response_types_map: Dict[str, Optional[str]] = {
             '200': "Model",
+            '400': "ErrorEnvelope",
             '401': "ErrorEnvelope",
             '403': "ErrorEnvelope",
             '404': "ErrorEnvelope",
@@ -167,6 +168,7 @@ class ModelsApi:
 
         _response_types_map: Dict[str, Optional[str]] = {
             '200': "Model",
+            '400': "ErrorEnvelope",
             '401': "ErrorEnvelope",
             '403': "ErrorEnvelope",
             '404': "ErrorEnvelope",
@@ -240,6 +242,7 @@ class ModelsApi:
 
         _response_types_map: Dict[str, Optional[str]] = {
             '200': "Model",
+            '400': "ErrorEnvelope",
             '401': "ErrorEnvelope",
             '403': "ErrorEnvelope",
             '404': "ErrorEnvelope",

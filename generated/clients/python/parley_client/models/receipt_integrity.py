@@ -33,7 +33,7 @@ class ReceiptIntegrity(BaseModel):
     judge: StrictStr = Field(description="As it was asked for.")
     votes: List[Optional[StrictInt]] = Field(description="The candidate that each vote was for; null for a vote that could not be read.")
     winner: Annotated[int, Field(strict=True, ge=0)]
-    decided_by: StrictStr = Field(description="`majority`; `tie` (the earlier answer); `single` (only one answer came, or all say the same); `no_readable_vote` or `judge_failed` (the first answer).")
+    decided_by: StrictStr = Field(description="`majority`; `tie` (the earlier answer); `single` (only one answer came); `no_readable_vote` or `judge_failed` (the first answer).")
     additional_properties: Dict[str, Any] = {}
     __properties: ClassVar[List[str]] = ["candidates", "judge", "votes", "winner", "decided_by"]
 

@@ -85,6 +85,7 @@ public class ModelsApi {
        <caption>Response Details</caption>
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The model. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -160,6 +161,7 @@ public class ModelsApi {
        <caption>Response Details</caption>
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The model. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -184,6 +186,7 @@ public class ModelsApi {
        <caption>Response Details</caption>
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The model. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -210,6 +213,7 @@ public class ModelsApi {
        <caption>Response Details</caption>
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The model. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -241,7 +245,7 @@ public class ModelsApi {
        <caption>Response Details</caption>
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The models. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 400 </td><td> A query parameter is wrong. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -338,7 +342,7 @@ public class ModelsApi {
        <caption>Response Details</caption>
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The models. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 400 </td><td> A query parameter is wrong. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -366,7 +370,7 @@ public class ModelsApi {
        <caption>Response Details</caption>
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The models. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 400 </td><td> A query parameter is wrong. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -396,7 +400,7 @@ public class ModelsApi {
        <caption>Response Details</caption>
         <tr><td> Status Code </td><td> Description </td><td> Response Headers </td></tr>
         <tr><td> 200 </td><td> The models. </td><td>  * x-request-id -  <br>  </td></tr>
-        <tr><td> 400 </td><td> A query parameter is wrong. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>

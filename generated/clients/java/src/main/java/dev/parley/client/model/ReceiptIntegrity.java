@@ -181,7 +181,7 @@ public class ReceiptIntegrity {
   }
 
   /**
-   * &#x60;majority&#x60;; &#x60;tie&#x60; (the earlier answer); &#x60;single&#x60; (only one answer came, or all say the same); &#x60;no_readable_vote&#x60; or &#x60;judge_failed&#x60; (the first answer).
+   * &#x60;majority&#x60;; &#x60;tie&#x60; (the earlier answer); &#x60;single&#x60; (only one answer came); &#x60;no_readable_vote&#x60; or &#x60;judge_failed&#x60; (the first answer).
    * @return decidedBy
    */
   @javax.annotation.Nonnull
