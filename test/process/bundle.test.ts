@@ -46,11 +46,6 @@ async function answersOf(project: string, mockUrl: string): Promise<unknown> {
     const { provider, choices, usage } = JSON.parse(await reply.text());
     return [reply.status, provider, choices, { ...usage, latency_ms: null }];
   };
-  const answers = {
-    greeting: greeting.replace(url, ''),
-    chats: [await chat('sandbox/echo'), await chat('house/echo'), await chat('nothing/at-all')],
-    pages: [],
-  };
   const places = [
     '/healthz',
     '/openapi.json',
@@ -60,7 +55,12 @@ async function answersOf(project: string, mockUrl: string): Promise<unknown> {
     '/v1/models',
   ];
   const wrong = ['/v1/models?free=perhaps', '/v1/nothing'];
+  // Before the chats, whose times are told by the models' rows.
   const pages = await Promise.all([...places, ...wrong].map(get));
+  const answers = {
+    greeting: greeting.replace(url, ''),
+    chats: [await chat('sandbox/echo'), await chat('house/echo'), await chat('nothing/at-all')],
+  };
   gateway.signal('SIGTERM');
   const { code, stderr } = await gateway.result;
   return { ...answers, pages, code, log: /INFO.*SIGTERM: .*/.exec(stderr)?.[0] };

@@ -40,6 +40,8 @@ test('no secret is in what the program prints, logs or keeps, whatever happens',
         ...(adapter === 'bedrock' ? ['    region: eu-central-1'] : []),
         '    models: { tell-tale: {} }',
       ]),
+      // Every request reaches its provider, whatever became of those before it.
+      'failover: { max_attempts: 1, breaker: { failures: 1000 } }',
       `keys: [{ name: app, key: "\${APP_KEY}" }]`,
     ].join('\n'),
   );
