@@ -19,6 +19,28 @@ export const CLAIMS: Readonly<Record<string, readonly Proof[]>> = {
     ['test/providers/openai-requests.test.ts', 'go to OpenRouter as they are'],
     ['test/catalogue/names.test.ts', 'a server whose models nobody lists is reached by provider/name'],
   ],
+  Routing: [
+    ['test/features/routing/router.test.ts', 'are ranked by the latency of their own size and kind'],
+    ['test/features/routing/policies.test.ts', 'asks the fastest first'],
+    ['test/http/explainRouting/200.test.ts', 'is what the next request does, whatever happened before'],
+    ['test/http/explainRouting/200.test.ts', 'asks nobody, and counts nothing'],
+  ],
+  Failover: [
+    [`${HTTP}/failover.test.ts`, 'a provider that fails before it has said anything hands over to the next'],
+    [`${HTTP}/failover.test.ts`, 'a stream that has begun: its failure is an event'],
+    [`${HTTP}/failover.test.ts`, 'is not asked before, and the client is told when'],
+    [`${HTTP}/failover.test.ts`, 'at least 99.9 % of requests end well'],
+  ],
+  'Several models': [
+    [`${HTTP}/several.test.ts`, 'each with its provider, model and usage, which add up'],
+    [`${HTTP}/verified.test.ts`, 'lets no answer steer the judge by what it says'],
+    [`${HTTP}/verified.test.ts`, 'shows the aggregator every proposal, and bills all calls'],
+    [`${HTTP}/verified.test.ts`, 'hands the request on where it calls none, and both are billed'],
+  ],
+  Receipts: [
+    [`${HTTP}/failover.test.ts`, 'as often as max_attempts allows'],
+    [`${HTTP}/verified.test.ts`, 'asks twice, has the judge vote five times, and bills all of it'],
+  ],
   Tools: [
     ['test/peers/tool-calls.test.ts', 'keep their own index in streams'],
     ['test/sdk/openai-tools.test.ts', 'a call, its result, and the answer made of it'],
