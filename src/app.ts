@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GatewayConfig } from './config/gateway-config.ts';
+import type { ModelLive } from './contract/chat.ts';
 import type { GatewayEvents } from './contract/gateway-events.ts';
 import { Attempts } from './features/attempt.ts';
 import { createFailover } from './features/failover/failover.ts';
@@ -11,6 +12,7 @@ import { KeyRing } from './features/keys/key-ring.ts';
 import { loadKeySecret } from './features/keys/key-secret.ts';
 import { KeyManager } from './features/keys/manage-keys.ts';
 import { Mixtures } from './features/mixture/mixture.ts';
+import { ModelListing } from './features/model-listing.ts';
 import { CircuitBreakers } from './features/routing/circuit-breakers.ts';
 import { LatencyStatistics } from './features/routing/latency-statistics.ts';
 import { liveOf } from './features/routing/live.ts';
@@ -44,6 +46,7 @@ import { createExplainRouting as createExplanation } from './pipeline/explain.ts
 import { createCatalogue } from './providers/catalogue/catalogue.ts';
 import { NEVER_ASKED } from './providers/catalogue/live-figures.ts';
 import { createProviders } from './providers/registry.ts';
+import type { Route } from './providers/route.ts';
 import { openStore } from './stores/sql/open-store.ts';
 
 export interface GatewayOptions {
@@ -90,12 +93,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const keys = new KeyRing({ store: store.keys, keySecret, fixedKeys, log, clock });
 
     const statistics = new LatencyStatistics({ clock, windowMinutes: config.routing.windowMinutes });
+    const figuresOf = (route: Route): ModelLive => {
+      const figures = statistics.of(route);
+      return figures ? liveOf(figures) : NEVER_ASKED;
+    };
     const [providers, catalogue] = await Promise.all([
       createProviders(config.providers),
-      createCatalogue(config, clock, (route) => {
-        const figures = statistics.of(route);
-        return figures ? liveOf(figures) : NEVER_ASKED;
-      }),
+      createCatalogue(config, clock, figuresOf),
     ]);
     for (const warning of catalogue.warnings) log.warn({}, warning);
     const events = new EventBus<GatewayEvents>((err) => log.error({ err }, 'a listener failed'));
@@ -127,6 +131,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       clock,
     };
     const pipeline = createChatPipeline(chatting);
+    const listing = new ModelListing({
+      models: catalogue,
+      pools: chatting.pools,
+      mixtures: chatting.answers.mixtures,
+      live: figuresOf,
+    });
 
     const readiness = new Readiness([{ name: 'database', check: () => store.ping() }]);
     const chat = createChatLane({ keys, pipeline, maxBodyBytes: config.server.maxBodyBytes, log });
@@ -139,8 +149,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       maxBodyBytes: config.server.maxBodyBytes,
       log,
       handlers: {
-        listModels: createListModels(catalogue),
-        getModel: createGetModel(catalogue),
+        listModels: createListModels(listing),
+        getModel: createGetModel(listing),
         explainRouting: createExplainRouting(createExplanation(chatting)),
         getHealth: createGetHealth(version),
         getReadiness: createGetReadiness(() => readiness.report()),

@@ -2,17 +2,23 @@ import type { Model } from '../../contract/chat.ts';
 import type { Query } from '../../contract/operations.ts';
 import type { Principal } from '../../features/keys/principal.ts';
 import { GatewayError } from '../../kernel/errors.ts';
+import type { Route } from '../../providers/route.ts';
 import type { Handler } from '../handler.ts';
 
-/** What the handlers need of the catalogue. */
+/** What the handlers need of the listing. */
 export interface ModelRows {
-  list(filters: Query<'listModels'>): readonly Model[];
+  list(filters: Query<'listModels'>, mayUse: MayUse): readonly Model[];
   /** With `routes`; undefined for a name that nothing serves. */
-  get(name: string): Model | undefined;
+  get(name: string, mayUse: MayUse): Model | undefined;
   suggest(name: string): Promise<string>;
 }
 
+type MayUse = (route: Route) => boolean;
+
+/** Pools and mixtures have been looked into by the listing. */
 const visible = (principal: Principal, row: Model): boolean =>
+  row.subtype === 'pool' ||
+  row.subtype === 'mixture' ||
   principal.mayUse({ qualified: row.id, model: row.name, provider: row.provider });
 
 /** Models that the caller's key may use. */
@@ -21,7 +27,7 @@ export const createListModels =
   ({ query, principal }) => ({
     body: {
       object: 'list',
-      data: models.list(query).filter((row) => visible(principal, row)),
+      data: models.list(query, (route) => principal.mayUse(route)).filter((row) => visible(principal, row)),
       has_more: false,
       next_cursor: null,
     },
@@ -31,7 +37,7 @@ export const createListModels =
 export const createGetModel =
   (models: ModelRows): Handler<'getModel'> =>
   async ({ params, principal }) => {
-    const row = models.get(params.model);
+    const row = models.get(params.model, (route) => principal.mayUse(route));
     if (row && visible(principal, row)) return { body: row };
     const hint = row ? '' : ` ${await models.suggest(params.model)}`;
     throw new GatewayError('model_not_found', `No model is called ${JSON.stringify(params.model)}.${hint}`, {
