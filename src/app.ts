@@ -14,6 +14,7 @@ import { KeyManager } from './features/keys/manage-keys.ts';
 import { Mixtures } from './features/mixture/mixture.ts';
 import { ModelListing } from './features/model-listing.ts';
 import { CircuitBreakers } from './features/routing/circuit-breakers.ts';
+import { KeptStatistics } from './features/routing/kept-statistics.ts';
 import { LatencyStatistics } from './features/routing/latency-statistics.ts';
 import { liveOf } from './features/routing/live.ts';
 import { Pools } from './features/routing/pools.ts';
@@ -93,6 +94,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const keys = new KeyRing({ store: store.keys, keySecret, fixedKeys, log, clock });
 
     const statistics = new LatencyStatistics({ clock, windowMinutes: config.routing.windowMinutes });
+    const kept = new KeptStatistics(statistics, store.figures, log);
     const figuresOf = (route: Route): ModelLive => {
       const figures = statistics.of(route);
       return figures ? liveOf(figures) : NEVER_ASKED;
@@ -179,6 +181,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const ready = (async () => {
       validator.resolve(await createContractValidator({ checkReplies }));
       await store.warm();
+      await kept.start();
       readiness.started();
     })();
     ready.catch(validator.reject);
@@ -196,6 +199,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         const inTime = await drain(server, live, deadlineMs);
         await ready.catch(() => {});
         timers.close();
+        await kept.stop();
         await Promise.all([...providers.values()].map((provider) => provider.close()));
         await store.close();
         return inTime;

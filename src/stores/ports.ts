@@ -51,9 +51,17 @@ export interface KeyStore {
   fingerprints(): Promise<readonly string[]>;
 }
 
+/** Where what is known of targets outlives the process. */
+export interface FiguresStore {
+  /** What was saved last; null when there is nothing. It is not trusted: who takes it checks it. */
+  load(): Promise<unknown>;
+  save(figures: object): Promise<void>;
+}
+
 /** All that is kept. Later features add a port each; whatever belongs to a key takes its KeyId. */
 export interface Store {
   readonly keys: KeyStore;
+  readonly figures: FiguresStore;
   /** Where it is, for people: a file, or host and database without credentials. */
   readonly place: string;
   /** Schema versions before and after opening; equal when nothing was to be done. */

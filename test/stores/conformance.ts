@@ -35,6 +35,24 @@ export function storeConformance(fresh: () => Promise<TestDatabase>): void {
     ...(database.databaseUrl === undefined ? [] : [database.databaseUrl]),
   ];
 
+  describe('the figures of targets', () => {
+    test('are kept as they were saved last, and are nothing before', async () => {
+      await using store = await open();
+      expect(await store.figures.load()).toBeNull();
+      await store.figures.save({ targets: [1] });
+      await store.figures.save({ targets: [1, 2.5], text: "it's" });
+      await using other = await open();
+      expect(await other.figures.load()).toEqual({ targets: [1, 2.5], text: "it's" });
+    });
+
+    test('that somebody has spoilt are nothing', async () => {
+      await using store = await open();
+      await store.figures.save({});
+      await database.execute("update target_figures set figures = '{'");
+      expect(await store.figures.load()).toBeNull();
+    });
+  });
+
   describe('the schema', () => {
     test('is made on the first opening and left alone on the next', async () => {
       {

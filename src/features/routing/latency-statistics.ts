@@ -29,6 +29,8 @@ export class LatencyStatistics {
   readonly #halfLifeMs: number;
   readonly #maxTargets: number;
   readonly #targets = new TargetMap<TargetFigures>();
+  /** How often something was learnt. */
+  changes = 0;
 
   constructor({ clock, windowMinutes, maxTargets = MAX_TARGETS }: LatencyStatisticsOptions) {
     this.#clock = clock;
@@ -94,6 +96,7 @@ export class LatencyStatistics {
   }
 
   #figuresOf(target: TargetName, nowMs: number): TargetFigures {
+    this.changes++;
     let figures = this.#targets.get(target);
     if (!figures) {
       if (this.#targets.size >= this.#maxTargets) this.#dropOldest();

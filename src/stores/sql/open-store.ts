@@ -2,6 +2,7 @@ import { type Clock, systemClock } from '../../kernel/clock.ts';
 import type { Logger } from '../../kernel/logger.ts';
 import type { Store } from '../ports.ts';
 import { Database } from './database.ts';
+import { sqlFiguresStore } from './figures.ts';
 import { sqlKeyStore } from './keys.ts';
 import type { Link } from './link.ts';
 import { migrate } from './migrate.ts';
@@ -29,7 +30,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     // Not of a new database: that there is one now is no news at a first start.
     if (schema.before !== schema.now && schema.before > 0)
       log.info({ place: link.place, ...schema }, 'database schema brought up to date');
-    return sqlStore(link, schema);
+    return sqlStore(link, schema, clock);
   } catch (error) {
     await link.close();
     throw link.explain(error);
@@ -45,10 +46,11 @@ async function connect({ dataDir, databaseUrl, log }: StoreOptions): Promise<Lin
   return postgres.connect(databaseUrl, log);
 }
 
-function sqlStore(link: Link, schema: Store['schema']): Store {
+function sqlStore(link: Link, schema: Store['schema'], clock: Clock): Store {
   const database = new Database(link);
   return {
     keys: sqlKeyStore(database),
+    figures: sqlFiguresStore(database, clock),
     place: link.place,
     schema,
     async warm() {

@@ -4,6 +4,7 @@
  */
 export interface Schema {
   api_keys: ApiKeysTable;
+  target_figures: TargetFiguresTable;
   parley_migrations: MigrationsTable;
 }
 
@@ -21,6 +22,13 @@ export interface ApiKeysTable {
   revoked_at: number | null;
 }
 
+/** What is known of targets, as JSON. */
+export interface TargetFiguresTable {
+  id: string;
+  saved_at: number;
+  figures: string;
+}
+
 /** The name is the project's own: a database shared with another program may have its own table of migrations. */
 export interface MigrationsTable {
   version: number;
@@ -29,4 +37,4 @@ export interface MigrationsTable {
 }
 
 /** How many migrations there are. Kept apart from them, so that a start with nothing to do loads none. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
