@@ -21,7 +21,10 @@ if (Number.parseInt(found, 10) < NEEDED) {
   fitIntoContainer();
   reuseCompiled(args);
   const root = path.join(import.meta.dirname, '..', '/');
-  const { main } = await import(isBundleFresh(root) ? '../dist/cli.js' : './cli.ts');
+  const bundled = isBundleFresh(root);
+  // Node spares what is in node_modules such warnings; in a bundle it can't tell whose code it is.
+  if (bundled) process.noDeprecation = true;
+  const { main } = await import(bundled ? '../dist/cli.js' : './cli.ts');
   process.exitCode = await main(args);
 }
 
