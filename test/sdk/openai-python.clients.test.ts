@@ -27,12 +27,18 @@ if (skipped) process.stderr.write(`\nSKIPPED: openai-python was not tested: ${mi
 
 describe.skipIf(skipped)('openai-python', () => {
   let stage: Stage;
+  let resting: NodeJS.Timeout;
   beforeAll(async () => {
     expect(missing, 'not installed').toBeUndefined();
     stage = await startStage();
     stage.upstream.answer(scriptedProvider(stage.upstream));
+    // The scripts are about the client: the gateway leaves no provider alone for long, whatever it has said.
+    resting = setInterval(() => stage.gateway.rest(), 5);
   });
-  afterAll(() => stage?.close());
+  afterAll(async () => {
+    clearInterval(resting);
+    await stage?.close();
+  });
 
   test.each(['test_answers', 'test_tools', 'test_failures'])('%s.py', async (name) => {
     await run({
