@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emulateN, emulateNStream } from '../../src/features/emulate-n.ts';
 import type { ProviderError } from '../../src/kernel/errors.ts';
 import { type JsonSource, scanJsonObject } from '../../src/kernel/json-members.ts';
 import type { ChatCall, ChatRequest, Provider, ProviderCompletion } from '../../src/providers/provider.ts';
 import type { Route } from '../../src/providers/route.ts';
 import { json, sse, startUpstream, type Upstream, type UpstreamHandler } from '../support/upstream.ts';
-import { CAPABILITIES, CAPABILITY_NAMES, type CapabilityName } from './conformance/capabilities.ts';
+import {
+  CAPABILITIES,
+  CAPABILITY_NAMES,
+  type CapabilityName,
+  PLAIN_USAGE,
+} from './conformance/capabilities.ts';
 import { allEvents, collect } from './conformance/collect.ts';
 import { assertChoices, assertDeltas } from './conformance/contract.ts';
+import { AS_ASKED, EMULATED, toldOf } from './conformance/outcome.ts';
+import type { Part, RowName } from './conformance/rows.ts';
 import {
   type Adapter,
   type Capability,
@@ -71,6 +79,22 @@ function comparable(choices: Expected['choices'], ids: Adapter['toolCallIds']): 
   });
 }
 
+/** The conversation as a client goes on with it: what it was answered, its tools' results, and a next question. */
+function nextQuestion(request: ChatRequest, { choices }: Pick<ProviderCompletion, 'choices'>): ChatRequest {
+  const message = JSON.parse(JSON.stringify(choices[0]?.message)) as Assistant;
+  const results = (message.tool_calls ?? []).map(({ id }) => ({
+    role: 'tool' as const,
+    tool_call_id: id,
+    content: '{"celsius":21}',
+  }));
+  return {
+    ...request,
+    messages: [...request.messages, message, ...results, { role: 'user', content: 'So?' }],
+  };
+}
+
+type Assistant = Extract<ChatRequest['messages'][number], { role: 'assistant' }>;
+
 /** Runs the one list of guarantees over an adapter, against a real server that answers with the adapter's fixtures. */
 export function describeConformance(adapter: Adapter): void {
   describe(`${adapter.name} conforms`, () => {
@@ -107,6 +131,10 @@ export function describeConformance(adapter: Adapter): void {
     };
     const hello = (spliced = true): Told =>
       callOf({ ...CAPABILITIES.text.request, stream: true }, adapter.route(), spliced);
+    /** What a test proves by passing: a part of the row in `docs/capabilities.md`. */
+    const proves = (row: RowName, part: Part | null = null, told = AS_ASKED) => ({
+      meta: { proof: { adapter: adapter.name, row, part, ...told } },
+    });
 
     describe.each(CAPABILITY_NAMES)('%s', (name: CapabilityName) => {
       const capability: Capability = CAPABILITIES[name];
@@ -120,6 +148,7 @@ export function describeConformance(adapter: Adapter): void {
         ...fixture.expected,
       };
       const translated = [...(given.translated ?? [])].sort();
+      const told = toldOf(name, given);
 
       const check = (answer: Pick<ProviderCompletion, 'choices' | 'usage'>, told: Told): void => {
         assertChoices(answer.choices);
@@ -140,36 +169,82 @@ export function describeConformance(adapter: Adapter): void {
       };
       const title = `${capability.title}${lacking ? ` (lacked: ${given.because})` : ''}`;
 
-      it(`${title}: what is dropped is listed`, () => {
+      it(`${title}: what is dropped is listed`, proves(name, null, told), () => {
         expect([...provider.lacks(capability.request, route)].sort()).toEqual(
           [...(given.dropped ?? [])].sort(),
         );
       });
 
-      it.each([true, false])(`${title}: in a whole reply (spliced: %s)`, async (spliced) => {
-        const told = callOf(capability.request, route, spliced);
-        check(await whole(told, json(fixture.reply)), told);
-      });
+      const goOn = async (answer: Pick<ProviderCompletion, 'choices'>): Promise<void> => {
+        if (!capability.goesOn) return;
+        const next = callOf(nextQuestion(capability.request, answer), route, true);
+        await whole(next, json(textFixture.reply));
+        given.seesAgain?.(lastBody());
+      };
 
-      it.skipIf(fixture.stream === null)(`${title}: in a stream`, async () => {
-        const request = { ...capability.request, stream: true };
-        for (const spliced of [true, false]) {
-          const told = callOf(request, route, spliced);
-          const events = await streamed(told, sse(framed(fixture.stream ?? '')));
-          assertDeltas(events);
-          check(collect(events), told);
-        }
-      });
+      it.each([true, false])(
+        `${title}: in a whole reply (spliced: %s)`,
+        proves(name, 'whole', told),
+        async (spliced) => {
+          const asked = callOf(capability.request, route, spliced);
+          const answer = await whole(asked, json(fixture.reply));
+          check(answer, asked);
+          await goOn(answer);
+        },
+      );
+
+      const { stream } = fixture;
+      if (stream !== null) {
+        it(`${title}: in a stream`, proves(name, 'stream', told), async () => {
+          const request = { ...capability.request, stream: true };
+          for (const spliced of [true, false]) {
+            const asked = callOf(request, route, spliced);
+            const events = await streamed(asked, sse(framed(stream)));
+            assertDeltas(events);
+            const answer = collect(events);
+            check(answer, asked);
+            await goOn(answer);
+          }
+        });
+      }
+
+      if (lacking && EMULATED.has(name)) {
+        const { choices } = CAPABILITIES.text.expected;
+        const twice = (answer: Pick<ProviderCompletion, 'choices' | 'usage'>): void => {
+          assertChoices(answer.choices);
+          expect(answer.choices).toMatchObject([0, 1].map((index) => ({ ...choices[0], index })));
+          expect(answer.usage).toMatchObject({
+            input: 2 * PLAIN_USAGE.input,
+            output: 2 * PLAIN_USAGE.output,
+          });
+        };
+
+        it(`${title}: the gateway asks twice`, proves(name, 'whole', told), async () => {
+          upstream.answer(json(fixture.reply));
+          const { call } = callOf(capability.request, route, true);
+          twice(await emulateN(2, call, (one) => provider.chat(one)));
+        });
+
+        it(`${title}: the gateway asks for two streams`, proves(name, 'stream', told), async () => {
+          upstream.answer(sse(framed(textFixture.stream)));
+          const { call } = callOf({ ...capability.request, stream: true }, route, true);
+          twice(collect(await allEvents(await emulateNStream(2, call, (one) => provider.chatStream(one)))));
+        });
+      }
     });
 
-    it('answers a json_schema request with prose by bad_response, never with the prose', async () => {
-      const { request } = CAPABILITIES.json_schema_translated;
-      const route = adapter.route({ json_schema: false });
-      const error = await failure(whole(callOf(request, route, true), json(textFixture.reply)));
-      expect(error.kind).toBe('bad_response');
-      const told = callOf({ ...request, stream: true }, route, true);
-      expect((await failure(streamed(told, sse(framed(textFixture.stream))))).kind).toBe('bad_response');
-    });
+    it(
+      'answers a json_schema request with prose by bad_response, never with the prose',
+      proves('schema_prose'),
+      async () => {
+        const { request } = CAPABILITIES.json_schema_translated;
+        const route = adapter.route({ json_schema: false });
+        const error = await failure(whole(callOf(request, route, true), json(textFixture.reply)));
+        expect(error.kind).toBe('bad_response');
+        const told = callOf({ ...request, stream: true }, route, true);
+        expect((await failure(streamed(told, sse(framed(textFixture.stream))))).kind).toBe('bad_response');
+      },
+    );
 
     describe.each(Object.keys(ERRORS) as ErrorName[])('the error %s', (name) => {
       const wire = adapter.errors[name];
@@ -180,26 +255,30 @@ export function describeConformance(adapter: Adapter): void {
         response.end(text.replaceAll('{key}', CONFORMANCE_KEY).replaceAll('{host}', upstream.url));
       };
 
-      it.each(['whole', 'stream'])(
-        `is ${expected.kind} in a %s call, and gives nothing away`,
-        async (kind) => {
+      describe.each(['whole', 'stream'] as const)('in a %s call', (kind) => {
+        it(`is ${expected.kind}, and gives nothing away`, proves(name, kind), async () => {
           const told = hello();
           const error = await failure(kind === 'whole' ? whole(told, answer) : streamed(told, answer));
           expect(error).toMatchObject(expected);
           expect(error.message).not.toContain(CONFORMANCE_KEY);
           expect(error.message).not.toContain(new URL(upstream.url).host);
           expect(error.message.length).toBeGreaterThan(0);
-        },
-      );
+        });
+      });
     });
 
-    it.each(Object.keys(adapter.badReplies))('refuses a reply that is none: %s', async (name) => {
-      const error = await failure(whole(hello(), json(adapter.badReplies[name])));
-      expect(error.retryable, `${error.kind}: ${error.message}`).toBe(true);
-    });
+    it.each(Object.keys(adapter.badReplies))(
+      'refuses a reply that is none: %s',
+      proves('bad_reply'),
+      async (name) => {
+        const error = await failure(whole(hello(), json(adapter.badReplies[name])));
+        expect(error.retryable, `${error.kind}: ${error.message}`).toBe(true);
+      },
+    );
 
     it.each(['', '<html></html>', '{"choices":[', 'null', '[]', '"text"'])(
       'refuses the whole body %j as bad_response',
+      proves('bad_body'),
       async (text) => {
         const error = await failure(
           whole(hello(), (_seen, response) => void response.writeHead(200).end(text)),
@@ -209,18 +288,18 @@ export function describeConformance(adapter: Adapter): void {
     );
 
     describe('a stream', () => {
-      it('that is empty is bad_response before anything was given', async () => {
+      it('that is empty is bad_response before anything was given', proves('stream_empty'), async () => {
         upstream.answer(sse());
         expect((await failure(provider.chatStream(hello().call))).kind).toBe('bad_response');
       });
 
-      it('that ends early is bad_response, never an end', async () => {
+      it('that ends early is bad_response, never an end', proves('stream_truncated'), async () => {
         expect((await failure(streamed(hello(), sse(framed(adapter.faults.truncated))))).kind).toBe(
           'bad_response',
         );
       });
 
-      it('whose connection breaks is an error, never an end', async () => {
+      it('whose connection breaks is an error, never an end', proves('stream_broken'), async () => {
         const broken: UpstreamHandler = (_seen, response) => {
           response.writeHead(200, { 'content-type': 'text/event-stream' });
           response.write(framed(adapter.faults.truncated), () => response.destroy());
@@ -228,18 +307,22 @@ export function describeConformance(adapter: Adapter): void {
         expect((await failure(streamed(hello(), broken))).kind).toBe('connection');
       });
 
-      it('with an event that is no JSON is bad_response', async () => {
+      it('with an event that is no JSON is bad_response', proves('stream_malformed'), async () => {
         expect((await failure(streamed(hello(), sse(framed(adapter.faults.malformed))))).kind).toBe(
           'bad_response',
         );
       });
 
-      it('that opens with an error fails before anything was given', async () => {
-        upstream.answer(sse(framed(adapter.faults.errorOpening)));
-        expect((await failure(provider.chatStream(hello().call))).kind).toBe('overloaded');
-      });
+      it(
+        'that opens with an error fails before anything was given',
+        proves('stream_error_opening'),
+        async () => {
+          upstream.answer(sse(framed(adapter.faults.errorOpening)));
+          expect((await failure(provider.chatStream(hello().call))).kind).toBe('overloaded');
+        },
+      );
 
-      it('that breaks off with an error gives its text first', async () => {
+      it('that breaks off with an error gives its text first', proves('stream_error_later'), async () => {
         const bytes = adapter.faults.errorMidStream.replaceAll('{host}', upstream.url);
         const cut = bytes.trimEnd().search(/(?:\r?\n){2}(?:.+\r?\n)*.+$/);
         const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
@@ -257,7 +340,7 @@ export function describeConformance(adapter: Adapter): void {
         expect(error.message).not.toContain(new URL(upstream.url).host);
       });
 
-      it('that sends nothing is a timeout', async () => {
+      it('that sends nothing is a timeout', proves('stream_silent'), async () => {
         const hasty = adapter.create(upstream.url, {
           timeouts: { connectMs: 1_000, firstTokenMs: 40, idleMs: 40, totalMs: 5_000 },
         });
@@ -270,7 +353,7 @@ export function describeConformance(adapter: Adapter): void {
         await hasty.close();
       });
 
-      it('gives the same answer however its bytes are split', async () => {
+      it('gives the same answer however its bytes are split', proves('stream_split'), async () => {
         const bytes = framed(textFixture.stream);
         const answerOf = async (cuts: readonly number[]) => {
           upstream.answer((_seen, response) => {
@@ -295,7 +378,7 @@ export function describeConformance(adapter: Adapter): void {
     describe('cancelling', () => {
       const hang: UpstreamHandler = (_seen, response) => void response.writeHead(200).flushHeaders();
 
-      it('a whole call reaches the upstream', async () => {
+      it('a whole call reaches the upstream', proves('cancel_whole'), async () => {
         const told = hello();
         const before = upstream.seen.length;
         const work = failure(whole(told, hang));
@@ -305,28 +388,36 @@ export function describeConformance(adapter: Adapter): void {
         await upstream.seen[before]?.aborted;
       });
 
-      it.each(['cancel', 'signal'])('a stream by its %s reaches the upstream', async (how) => {
-        upstream.answer((_seen, response) => {
-          response.writeHead(200, { 'content-type': 'text/event-stream' });
-          response.write(framed(adapter.faults.unending));
-        });
-        const told = hello();
-        const stream = await provider.chatStream(told.call);
-        expect(await stream.next()).not.toBeNull();
-        if (how === 'cancel') stream.cancel();
-        else told.abort.abort();
-        await upstream.seen.at(-1)?.aborted;
-        stream.cancel();
-      });
+      it.each(['cancel', 'signal'])(
+        'a stream by its %s reaches the upstream',
+        proves('cancel_stream'),
+        async (how) => {
+          upstream.answer((_seen, response) => {
+            response.writeHead(200, { 'content-type': 'text/event-stream' });
+            response.write(framed(adapter.faults.unending));
+          });
+          const told = hello();
+          const stream = await provider.chatStream(told.call);
+          expect(await stream.next()).not.toBeNull();
+          if (how === 'cancel') stream.cancel();
+          else told.abort.abort();
+          await upstream.seen.at(-1)?.aborted;
+          stream.cancel();
+        },
+      );
 
-      it('a call whose signal has already fired never reaches the upstream', async () => {
-        const told = hello();
-        told.abort.abort();
-        const before = upstream.seen.length;
-        expect((await failure(provider.chat(told.call))).kind).toBe('cancelled');
-        expect((await failure(provider.chatStream(told.call))).kind).toBe('cancelled');
-        expect(upstream.seen.length).toBe(before);
-      });
+      it(
+        'a call whose signal has already fired never reaches the upstream',
+        proves('cancel_before'),
+        async () => {
+          const told = hello();
+          told.abort.abort();
+          const before = upstream.seen.length;
+          expect((await failure(provider.chat(told.call))).kind).toBe('cancelled');
+          expect((await failure(provider.chatStream(told.call))).kind).toBe('cancelled');
+          expect(upstream.seen.length).toBe(before);
+        },
+      );
     });
   });
 }

@@ -12,7 +12,7 @@ const overloaded = { type: 'error', code: 'server_is_overloaded', message: 'Over
 
 // A model that is served by the Responses API alone, so that every request goes there.
 describeConformance({
-  name: 'openai, by the Responses API,',
+  name: 'openai (Responses API)',
   create: (url, settings) =>
     createOpenAiProvider({ ...settingsOf('openai', `${url}/v1`), apiKey: CONFORMANCE_KEY, ...settings }),
   route: (supports) => routeTo('openai', 'gpt-5-pro', supports),

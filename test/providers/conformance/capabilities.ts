@@ -279,6 +279,25 @@ export const CAPABILITIES = {
     },
     supports: { reasoning: true },
   },
+  reasoning_returned: {
+    title: 'signed thoughts, back with the next question',
+    request: { messages: hello, tools: weather, reasoning_effort: 'low' },
+    expected: {
+      choices: [
+        {
+          message: {
+            content: null,
+            reasoning_content: 'Let me think.',
+            tool_calls: [call('call_1', 'weather', 'Köln')],
+          },
+          finish_reason: 'tool_calls',
+        },
+      ],
+      usage: PLAIN_USAGE,
+    },
+    goesOn: true,
+    supports: { reasoning: true },
+  },
   refusal: {
     title: 'a refusal',
     request: { messages: hello },

@@ -32,6 +32,8 @@ export interface Capability {
   readonly title: string;
   readonly request: ChatRequest;
   readonly expected: Expected;
+  /** The answer is sent back with a next question, as a client does, and `seesAgain` is asked what came of it. */
+  readonly goesOn?: boolean;
   /** What the route says of its model; the rest as the adapter's own route has it. */
   readonly supports?: Partial<Supports>;
 }
@@ -44,6 +46,8 @@ export interface Fixture {
   readonly stream: string | null;
   /** Throws unless the upstream was sent the right thing; called for the whole call and for the stream. */
   sees?(body: WireBody, seen: UpstreamRequestSeen): void;
+  /** Throws unless the upstream was sent the earlier answer rightly; needed where the capability goes on. */
+  seesAgain?(body: WireBody): void;
   /** What `translated` is told, in any order; default nothing. */
   readonly translated?: readonly string[];
   /** What `lacks` lists; default nothing. */
@@ -51,6 +55,7 @@ export interface Fixture {
   readonly supports?: Partial<Supports>;
   /** Replaces parts of the canonical result, where this wire can't carry them. Say why in `because`. */
   readonly expected?: Partial<Expected>;
+  /** What happens instead, or why, where something is translated, dropped or other than expected: a footnote's text. */
   readonly because?: string;
 }
 
@@ -62,6 +67,7 @@ export interface Lacking {
   readonly translated?: readonly string[];
   /** Throws unless the upstream was spared what it lacks. */
   sees?(body: WireBody, seen: UpstreamRequestSeen): void;
+  seesAgain?(body: WireBody): void;
 }
 
 /** An error as a provider words it. */
