@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { capabilityDrift } from './scripts/capabilities/drift.ts';
 
 export default defineConfig({
+  // docs/capabilities.md is held to what the conformance suite proves, whenever all of it has run.
+  plugins: [capabilityDrift()],
   test: {
     include: ['test/**/*.test.ts'],
     // Suites that need a service or another language's toolchain have scripts of their own.

@@ -15,6 +15,7 @@ export const CLAIMS: Readonly<Record<string, readonly Proof[]>> = {
     ['test/providers/openai.test.ts', 'describeConformance'],
     ['test/providers/anthropic.test.ts', 'describeConformance'],
     ['test/providers/gemini.test.ts', 'describeConformance'],
+    ['test/docs/capabilities.test.ts', 'a test that fails takes its cell away'],
     ['test/providers/openai-responses.test.ts', 'describeConformance'],
     ['test/providers/openai-requests.test.ts', 'go to OpenRouter as they are'],
     ['test/catalogue/names.test.ts', 'a server whose models nobody lists is reached by provider/name'],
