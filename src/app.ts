@@ -49,6 +49,7 @@ import { NEVER_ASKED } from './providers/catalogue/live-figures.ts';
 import { createProviders } from './providers/registry.ts';
 import type { Route } from './providers/route.ts';
 import { openStore } from './stores/sql/open-store.ts';
+import { logFailures } from './telemetry/failure-log.ts';
 
 export interface GatewayOptions {
   readonly config: GatewayConfig;
@@ -105,6 +106,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     ]);
     for (const warning of catalogue.warnings) log.warn({}, warning);
     const events = new EventBus<GatewayEvents>((err) => log.error({ err }, 'a listener failed'));
+    logFailures(events, log);
     const attempts = new Attempts(providers);
     const breakers = new CircuitBreakers({ clock, settings: config.failover.breaker });
     const timers = createTimers(config.failover.totalTimeoutMs);

@@ -1,3 +1,4 @@
+import type { ProviderErrorKind } from '../kernel/errors.ts';
 import type { TokenUsage } from '../kernel/usage.ts';
 import type { Attempt, Receipt } from './chat.ts';
 
@@ -34,7 +35,21 @@ export interface ChatSettled {
   receipt(): Receipt;
 }
 
+/** A call of a provider that failed for reasons of the provider's: told of each, also where another one has answered. */
+export interface CallFailed {
+  readonly requestId: string;
+  readonly provider: string;
+  /** Vendor-qualified. */
+  readonly model: string;
+  readonly kind: ProviderErrorKind;
+  /** The provider's HTTP status where it failed with one. */
+  readonly status: number | null;
+  /** The provider's words, which clients are not told. */
+  readonly detail: string;
+}
+
 /** Facts that anyone may listen to. */
 export interface GatewayEvents {
+  'call.failed': CallFailed;
   'chat.settled': ChatSettled;
 }

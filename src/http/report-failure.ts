@@ -4,8 +4,8 @@ import { asGatewayError } from './error-response.ts';
 import type { Exchange } from './exchange.ts';
 
 /**
- * Writes down what the operator must know of a failure: bugs with their stack, a provider that refuses the
- * gateway's credentials loudly, other failures of providers with the reason that clients are not told.
+ * Writes down what the operator must know of a request's failure: bugs with their stack, and why no provider was
+ * asked. Those that were asked and failed have had their line each (telemetry/failure-log.ts).
  */
 export function reportFailure(log: Logger, exchange: Exchange, error: unknown): void {
   const known = asGatewayError(error);
@@ -13,13 +13,8 @@ export function reportFailure(log: Logger, exchange: Exchange, error: unknown): 
   const fields = { request_id: exchange.id, error: known.code, detail: known.detail };
   const { cause } = known;
   if (cause instanceof ProviderError) {
-    // The client left, or the gateway stops: no provider failed.
-    if (cause.kind === 'cancelled') return;
-    const provider = known.headers?.['x-parley-provider'];
-    if (cause.kind === 'authentication') {
-      log.error({ ...fields, provider }, 'a provider refuses the credentials it is configured with');
-    } else {
-      log.warn({ ...fields, provider, kind: cause.kind, upstream_status: cause.status }, 'a provider failed');
+    if (cause.unasked) {
+      log.warn({ ...fields, provider: known.headers?.['x-parley-provider'] }, 'no provider can be asked now');
     }
     return;
   }

@@ -133,7 +133,7 @@ export class ProviderError extends Error {
   readonly status: number | undefined;
   readonly param: string | null;
   readonly retryAfterMs: number | undefined;
-  /** The gateway refused the call at a limit of its own: the provider was not asked, and is not to blame. */
+  /** The gateway has not made the call, at a limit of its own or of what the provider has asked for. */
   readonly unasked: boolean;
 
   constructor(kind: ProviderErrorKind, message: string, options: ProviderErrorOptions = {}) {

@@ -2,6 +2,7 @@ import type { Receipt, ReceiptIntegrity, Usage } from '../contract/chat.ts';
 import type { ChatSettled, GatewayEvents } from '../contract/gateway-events.ts';
 import type { AttemptRow } from '../features/failover/attempt-row.ts';
 import type { Clock } from '../kernel/clock.ts';
+import type { ProviderError, ProviderErrorKind } from '../kernel/errors.ts';
 import type { EventBus } from '../kernel/events.ts';
 import { nextId } from '../kernel/ids.ts';
 import { completionTokens } from '../kernel/usage.ts';
@@ -32,6 +33,14 @@ export interface Answerer {
   /** Vendor-qualified. */
   readonly model: string;
 }
+
+/** What the client has asked for, or that it has gone, is no failure of a provider's. */
+const NOT_THE_PROVIDERS: ReadonlySet<ProviderErrorKind> = new Set([
+  'invalid_request',
+  'context_length',
+  'content_filter',
+  'cancelled',
+]);
 
 /**
  * The one account of a request: what wire, log, bill and receipt say of it all comes from here. It lives as long as a
@@ -92,6 +101,13 @@ export class Ledger {
   /** A call is over, as far as it came. */
   close(call: CallAccount): void {
     call.latencyMs ??= this.#deps.clock.monotonicMs() - call.startedMs;
+  }
+
+  /** A call has failed, before it was answered or in the middle of its stream. */
+  failed({ provider, qualified: model }: Route, { kind, status, message, unasked }: ProviderError): void {
+    if (unasked || NOT_THE_PROVIDERS.has(kind)) return;
+    const facts = { requestId: this.requestId, provider, model, kind, status: status ?? null };
+    this.#deps.events.emit('call.failed', { ...facts, detail: message });
   }
 
   /** Names what a target lacks, without saying it twice. */

@@ -184,6 +184,7 @@ export class ModelCalls {
         arrivedMs: ledger.arrivedMs,
         bucket: needs.bucket,
         attempts: ledger.attemptRows,
+        failed: (route, error) => ledger.failed(route, error),
       },
     };
   }

@@ -117,6 +117,7 @@ export function streamReply(
     over = true;
     stream.cancel();
     note();
+    if (error instanceof ProviderError) ledger.failed(route, error);
     const failure = upstreamFailure(error, ledger.attempts, route.provider);
     const cancelled = error instanceof ProviderError && error.kind === 'cancelled';
     ledger.settle(cancelled ? 'cancelled' : 'error', cancelled ? null : failure.code);
@@ -142,6 +143,8 @@ export function streamReply(
 export const withReceipt = (failure: GatewayError, ledger: Ledger): GatewayError =>
   new GatewayError(failure.code, failure.message, {
     ...(failure as Omit<GatewayError, 'receipt'>),
+    // No property that spreading would find.
+    cause: failure.cause,
     receipt: ledger.receipt(),
   });
 

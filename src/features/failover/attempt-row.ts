@@ -5,7 +5,7 @@ export interface AttemptRow {
   readonly provider: string;
   /** Vendor-qualified. */
   readonly model: string;
-  /** `failed` is a failure of the gateway's own. */
+  /** Of a stream that broke off, why; `failed` is a failure of the gateway's own. */
   readonly outcome: 'ok' | 'failed' | ProviderErrorKind;
   /** The provider's HTTP status where it failed with one. */
   readonly status: number | null;

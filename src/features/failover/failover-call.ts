@@ -1,4 +1,5 @@
 import type { Clock } from '../../kernel/clock.ts';
+import type { ProviderError } from '../../kernel/errors.ts';
 import type { Route } from '../../providers/route.ts';
 import type { AttemptRow } from './attempt-row.ts';
 import type { AnswerStatistics, TargetHealth, Timers } from './ports.ts';
@@ -36,6 +37,8 @@ export interface FailoverCall {
   readonly bucket: number;
   /** Takes a row for each call, as it ends; also when all of them fail. */
   readonly attempts: AttemptRow[];
+  /** Told of each call that fails, before its stream has begun, whatever becomes of the request. */
+  failed(route: Route, error: ProviderError): void;
 }
 
 /**

@@ -37,10 +37,11 @@ export function withRetryAfter({ error, route }: Failure, soonestMs: number | un
     error.retryAfterMs ?? Number.POSITIVE_INFINITY,
   );
   const retryAfterMs = Number.isFinite(known) ? known : USUAL_RETRY_MS;
-  const { kind, message, status, param } = error;
+  const { kind, message, status, param, unasked } = error;
   const told = new ProviderError(kind, message, {
     param,
     retryAfterMs,
+    unasked,
     cause: error,
     ...(status !== undefined && { status }),
   });

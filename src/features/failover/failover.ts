@@ -22,9 +22,10 @@ export function createFailover(dependencies: FailoverDependencies): Failover {
     whole: (call, ask) => new Run(dependencies, call, ask, null).answer(),
     async stream(call, ask) {
       const run = new Run(dependencies, call, ask, endStream);
-      const { route, pass, reply } = await run.answer();
+      const taken = await run.answer();
+      const { route, reply } = taken;
       // The client's signal stays tied to the stream's until that is over.
-      const watcher = run.outcomes.watch(route, pass, () => run.window.close());
+      const watcher = run.outcomes.watch(taken, () => run.window.close());
       return { route, reply: new WatchedStream(reply, watcher) };
     },
   };

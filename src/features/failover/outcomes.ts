@@ -5,6 +5,13 @@ import type { FailoverCall, FailoverDependencies } from './failover-call.ts';
 import { ruleOf } from './failure-rules.ts';
 import type { StreamWatcher } from './watched-stream.ts';
 
+/** A stream that has begun. */
+interface Answered {
+  readonly route: Route;
+  readonly pass: number;
+  readonly row: AttemptRow;
+}
+
 /** Tells everyone who keeps count how the calls of one request went: its rows, the targets' health, the statistics. */
 export class Outcomes {
   readonly #deps: FailoverDependencies;
@@ -17,11 +24,12 @@ export class Outcomes {
     this.#stream = stream;
   }
 
-  answered(route: Route, pass: number, startedMs: number): void {
+  answered(route: Route, pass: number, startedMs: number): AttemptRow {
     const latencyMs = this.#deps.clock.monotonicMs() - startedMs;
-    this.#note(route, 'ok', null, startedMs, latencyMs);
+    const row = this.#note(route, 'ok', null, startedMs, latencyMs);
     this.#deps.health.answered(route, pass);
     this.#deps.statistics.answered(route, this.#call.bucket, this.#stream, latencyMs);
+    return row;
   }
 
   /** @param blames whether the failure speaks of the target at all */
@@ -30,6 +38,7 @@ export class Outcomes {
     const { kind, status, retryAfterMs, unasked } = error;
     if (!unasked) {
       this.#note(route, kind, status ?? null, startedMs, clock.monotonicMs() - startedMs);
+      this.#call.failed(route, error);
       // Of what is left to the next caller, the target's own word comes first, whatever kind of failure it was.
       if (retryAfterMs !== undefined && retryAfterMs > 0) {
         health.wait(route, retryAfterMs, kind === 'rate_limited' ? 'rate_limit' : 'overload');
@@ -47,7 +56,7 @@ export class Outcomes {
   }
 
   /** For a stream that has begun. @param over called in any case, when nothing more will come */
-  watch(route: Route, pass: number, over: () => void): StreamWatcher {
+  watch({ route, pass, row }: Answered, over: () => void): StreamWatcher {
     const { health, statistics } = this.#deps;
     return {
       ended: () => {
@@ -56,6 +65,7 @@ export class Outcomes {
       },
       broke: (error) => {
         over();
+        this.#broke(row, error);
         const { breaker, counts } = ruleOf(error);
         if (breaker === 'failed') health.broke(route, pass);
         if (counts) statistics.failed(route, this.#call.bucket, true);
@@ -70,14 +80,22 @@ export class Outcomes {
     status: number | null,
     startedMs: number,
     latencyMs: number,
-  ): void {
-    this.#call.attempts.push({
+  ): AttemptRow {
+    const row: AttemptRow = {
       provider,
       model: qualified,
       outcome,
       status,
       started_ms: Math.round(startedMs - this.#call.arrivedMs),
       latency_ms: Math.round(latencyMs),
-    });
+    };
+    this.#call.attempts.push(row);
+    return row;
+  }
+
+  /** What began well and broke off did not go well. */
+  #broke(row: AttemptRow, { kind, status }: ProviderError): void {
+    const { attempts } = this.#call;
+    attempts[attempts.indexOf(row)] = { ...row, outcome: kind, status: status ?? null };
   }
 }

@@ -1,5 +1,6 @@
 import { ProviderError } from '../../kernel/errors.ts';
 import type { Route } from '../../providers/route.ts';
+import type { AttemptRow } from './attempt-row.ts';
 import { backoffMs } from './backoff.ts';
 import { CallWindow, sleep } from './call-window.ts';
 import type { Ask, FailoverCall, FailoverDependencies } from './failover-call.ts';
@@ -18,6 +19,7 @@ const FAIR_SHARE = 0.5;
 export interface Taken<Reply> {
   readonly route: Route;
   readonly pass: number;
+  readonly row: AttemptRow;
   readonly reply: Reply;
 }
 
@@ -112,8 +114,7 @@ export class Run<Reply> {
       return undefined;
     }
     this.#calls++;
-    this.outcomes.answered(route, pass, startedMs);
-    return { route, pass, reply };
+    return { route, pass, row: this.outcomes.answered(route, pass, startedMs), reply };
   }
 
   /** A stream that began in the very moment in which it was ended has nothing more to give; a whole reply is whole. */

@@ -86,9 +86,10 @@ export class TargetsLeft {
   whyNobody(): Failure {
     const limited = this.targets.find(({ route }) => this.#health.block(route)?.by === 'rate_limit');
     const { route } = limited ?? (this.targets[0] as Target);
-    return limited
-      ? { route, error: new ProviderError('rate_limited', 'it has asked to be left alone for a while') }
-      : { route, error: new ProviderError('overloaded', 'it has failed too often to be asked now') };
+    const error = limited
+      ? new ProviderError('rate_limited', 'it has asked to be left alone for a while', { unasked: true })
+      : new ProviderError('overloaded', 'it has failed too often to be asked now', { unasked: true });
+    return { route, error };
   }
 
   #wasAsked(group: number): boolean {

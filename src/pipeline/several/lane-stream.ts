@@ -1,4 +1,4 @@
-import { errorObject, type GatewayError } from '../../kernel/errors.ts';
+import { errorObject, type GatewayError, ProviderError } from '../../kernel/errors.ts';
 import type { Ledger } from '../ledger.ts';
 import type { OpenStream } from '../model-calls.ts';
 import { type StreamIdentity, StreamMachine } from '../stream-machine.ts';
@@ -83,6 +83,7 @@ export class LaneStream {
     this.#over = true;
     this.#opened?.stream.cancel();
     this.#note();
+    if (this.#opened && error instanceof ProviderError) ledger.failed(this.#opened.route, error);
     this.failure = upstreamFailure(error, ledger.attempts, this.#lane.answerer().provider);
     const usage = includeUsage ? this.#report() : undefined;
     return (this.#machine ?? this.#newMachine()).failLane(errorObject(this.failure), usage);

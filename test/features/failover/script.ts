@@ -76,6 +76,7 @@ export function stage(script: Record<string, readonly Step[]>, settings: Partial
     arrivedMs: time.monotonicMs(),
     bucket: 0,
     attempts: [] as AttemptRow[],
+    failed: () => {},
     ...rest,
   });
 

@@ -238,6 +238,7 @@ async function live({ seed, faults, room = {}, leaving = false }: World): Promis
         arrivedMs: time.monotonicMs(),
         bucket: needs.bucket,
         attempts: rows,
+        failed: () => {},
       };
       const callOf = (route: ChatCall['route'], signal: AbortSignal) =>
         ({ route, signal, request: {}, source: null, translated() {} }) as unknown as ChatCall;
