@@ -1017,20 +1017,38 @@ export interface components {
              */
             latency_ms: number;
         };
+        ReceiptTools: {
+            /** @description As it was asked for. */
+            model: string;
+            /** @description `called`: its answer is the reply. `no_call` or `failed`: the request went on to `model`. */
+            outcome: string;
+            /** @description The code of its failure. */
+            error: string | null;
+        };
+        /** @description One of several models that were asked side by side. */
         ReceiptCandidate: {
             /** @description null where no provider answered. */
             provider: string | null;
+            /** @description Vendor-qualified; where nobody answered, as it was asked for. */
             model: string;
             finish_reason: string | null;
             /** @description The code of its failure. */
             error: string | null;
+        };
+        ReceiptMixture: {
+            /** @description As it was asked for: `moa/NAME`. */
+            model: string;
+            /** @description In configured order; one with an error was left out. */
+            proposers: components["schemas"]["ReceiptCandidate"][];
+            /** @description null where none was asked. */
+            critic: components["schemas"]["ReceiptCandidate"] | null;
         };
         ReceiptIntegrity: {
             /** @description In the order in which they were asked; votes and winner count them from 0. */
             candidates: components["schemas"]["ReceiptCandidate"][];
             /** @description As it was asked for. */
             judge: string;
-            /** @description The candidate that each vote was for; null for a vote that could not be read. */
+            /** @description The candidate that each vote was for; null for a vote that failed or could not be read. */
             votes: (number | null)[];
             winner: number;
             /** @description `majority`; `tie` (the earlier answer); `single` (only one answer came); `no_readable_vote` or `judge_failed` (the first answer). */
@@ -1086,6 +1104,10 @@ export interface components {
             dropped: string[];
             /** @description What was turned into something else for a target. */
             translated: string[];
+            /** @description What `tools_model` decided; null where it was not asked. */
+            tools: components["schemas"]["ReceiptTools"] | null;
+            /** @description The mixtures that were asked, each time that one was. */
+            mixtures: components["schemas"]["ReceiptMixture"][];
             integrity: components["schemas"]["ReceiptIntegrity"] | null;
             /** @description What the bill was made with. */
             prices: components["schemas"]["ReceiptPrice"][];
@@ -1660,7 +1682,9 @@ export type RoutingEvidence = components['schemas']['RoutingEvidence'];
 export type RoutingCandidate = components['schemas']['RoutingCandidate'];
 export type ReceiptRanking = components['schemas']['ReceiptRanking'];
 export type Attempt = components['schemas']['Attempt'];
+export type ReceiptTools = components['schemas']['ReceiptTools'];
 export type ReceiptCandidate = components['schemas']['ReceiptCandidate'];
+export type ReceiptMixture = components['schemas']['ReceiptMixture'];
 export type ReceiptIntegrity = components['schemas']['ReceiptIntegrity'];
 export type ModelPrice = components['schemas']['ModelPrice'];
 export type ReceiptPrice = components['schemas']['ReceiptPrice'];

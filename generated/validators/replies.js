@@ -10,68 +10,71 @@ provider","system_fingerprint","choices","usage"],"properties":{"id":{"type":"st
 del":{"type":"string"},"provider":{"type":"string"},"service_tier":{"type":["string","null"]},"system_fingerpr\
 int":{"type":["string","null"]},"choices":{"type":"array","minItems":1,"items":{"$ref":"#/components/schemas/C\
 hatCompletionChoice"}},"usage":{"$ref":"#/components/schemas/Usage"},"moderation":{"type":["object","null"],"a\
-dditionalProperties":true},"receipt":{"required":["request_id","routing","attempts","dropped","translated","in\
-tegrity","prices","calls"],"properties":{"request_id":{"type":"string"},"routing":{"type":"array","items":{"$r\
-ef":"#/components/schemas/ReceiptRanking"}},"attempts":{"type":"array","items":{"$ref":"#/components/schemas/A\
-ttempt"}},"dropped":{"type":"array","items":{"type":"string"}},"translated":{"type":"array","items":{"type":"s\
-tring"}},"integrity":{"required":["candidates","judge","votes","winner","decided_by"],"properties":{"candidate\
-s":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptCandidate"}},"judge":{"type":"string"},"votes":{
-"type":"array","items":{"type":["integer","null"]}},"winner":{"type":"integer","minimum":0},"decided_by":{"typ\
-e":"string"}},"type":["object","null"]},"prices":{"type":"array","items":{"$ref":"#/components/schemas/Receipt\
-Price"}},"calls":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptCall"}}},"type":["object","null"]}}};
-var pattern3=new RegExp("^chatcmpl-[0-9a-f]{32}$","u");var schema21={"type":"object","required":["index","mess\
-age","logprobs","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"message":{"$ref":"#/com\
-ponents/schemas/ChatCompletionMessage"},"logprobs":{"required":["content","refusal"],"properties":{"content":{
-"type":["array","null"],"items":{"$ref":"#/components/schemas/TokenLogprob"}},"refusal":{"type":["array","null"],
-"items":{"$ref":"#/components/schemas/TokenLogprob"}}},"type":["object","null"]},"finish_reason":{"$ref":"#/co\
-mponents/schemas/FinishReason"},"content_filter_results":{"type":["object","null"],"additionalProperties":true},
-"provider":{"type":["string","null"]},"model":{"type":["string","null"]},"usage":{"required":["prompt_tokens",
-"completion_tokens","total_tokens","prompt_characters","response_characters","cost","latency_ms"],"properties":{
-"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_token\
-s":{"type":"integer","minimum":0},"prompt_characters":{"type":"integer","minimum":0},"response_characters":{"t\
-ype":"integer","minimum":0},"cost":{"type":["number","null"],"minimum":0},"latency_ms":{"type":"number","minim\
-um":0},"estimated":{"type":["boolean","null"]},"prompt_cache_hit_tokens":{"type":["integer","null"],"minimum":0},
-"prompt_cache_miss_tokens":{"type":["integer","null"],"minimum":0},"prompt_tokens_details":{"properties":{"cac\
-hed_tokens":{"type":["integer","null"],"minimum":0},"cache_write_tokens":{"type":["integer","null"],"minimum":0},
-"text_tokens":{"type":["integer","null"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"\
-image_tokens":{"type":["integer","null"],"minimum":0}},"type":["object","null"]},"completion_tokens_details":{
-"properties":{"reasoning_tokens":{"type":["integer","null"],"minimum":0},"text_tokens":{"type":["integer","nul\
-l"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"accepted_prediction_tokens":{"type":[
-"integer","null"],"minimum":0},"rejected_prediction_tokens":{"type":["integer","null"],"minimum":0}},"type":["\
-object","null"]}},"type":["object","null"]},"error":{"required":["message","type","param","code"],"properties":{
-"message":{"type":"string"},"type":{"type":"string"},"param":{"type":["string","null"]},"code":{"type":["strin\
-g","null"]},"details":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ErrorDetail"}}},"type":["\
-object","null"]}}};var schema22={"type":"object","required":["role","content","refusal"],"properties":{"role":{
-"type":"string","const":"assistant"},"content":{"type":["string","null"]},"refusal":{"type":["string","null"]},
-"reasoning_content":{"type":["string","null"]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#\
-/components/schemas/ReasoningDetail"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/components/sc\
-hemas/Annotation"}},"audio":{"required":["id","data","expires_at","transcript"],"properties":{"id":{"type":"st\
-ring"},"data":{"type":"string"},"expires_at":{"type":"integer"},"transcript":{"type":"string"}},"type":["objec\
-t","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ToolCall"}},"function_\
-call":{"required":["name","arguments"],"properties":{"name":{"type":"string","minLength":1,"maxLength":256},"a\
-rguments":{"type":"string"}},"type":["object","null"]},"extra_content":{"type":["object","null"],"additionalPr\
-operties":true}}};var schema23={"type":"object","required":["type"],"properties":{"type":{"type":"string"},"te\
-xt":{"type":["string","null"]},"summary":{"type":["string","null"]},"signature":{"type":["string","null"]},"da\
-ta":{"type":["string","null"]},"id":{"type":["string","null"]},"index":{"type":["integer","null"],"minimum":0,
-"maximum":2147483647},"format":{"type":["string","null"]}}};function validate56(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate56.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.type===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===
-null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.type!==void 0){if(typeof data.type!=="string"){const err1={
-instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.text!==void 0){let data1=data.
-text;if(typeof data1!=="string"&&data1!==null){const err2={instancePath:instancePath+"/text",schemaPath:"#/pro\
-perties/text/type",keyword:"type",params:{type:schema23.properties.text.type},message:"must be string,null"};if(vErrors===
-null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.summary!==void 0){let data2=data.summary;if(typeof data2!==
-"string"&&data2!==null){const err3={instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",
-keyword:"type",params:{type:schema23.properties.summary.type},message:"must be string,null"};if(vErrors===null){
-vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.signature!==void 0){let data3=data.signature;if(typeof data3!==
-"string"&&data3!==null){const err4={instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/\
-type",keyword:"type",params:{type:schema23.properties.signature.type},message:"must be string,null"};if(vErrors===
-null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.data!==void 0){let data4=data.data;if(typeof data4!==
-"string"&&data4!==null){const err5={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"\
-type",params:{type:schema23.properties.data.type},message:"must be string,null"};if(vErrors===null){vErrors=[err5]}else{
+dditionalProperties":true},"receipt":{"required":["request_id","routing","attempts","dropped","translated","to\
+ols","mixtures","integrity","prices","calls"],"properties":{"request_id":{"type":"string"},"routing":{"type":"\
+array","items":{"$ref":"#/components/schemas/ReceiptRanking"}},"attempts":{"type":"array","items":{"$ref":"#/c\
+omponents/schemas/Attempt"}},"dropped":{"type":"array","items":{"type":"string"}},"translated":{"type":"array",
+"items":{"type":"string"}},"tools":{"required":["model","outcome","error"],"properties":{"model":{"type":"stri\
+ng"},"outcome":{"type":"string"},"error":{"type":["string","null"]}},"type":["object","null"]},"mixtures":{"ty\
+pe":"array","items":{"$ref":"#/components/schemas/ReceiptMixture"}},"integrity":{"required":["candidates","jud\
+ge","votes","winner","decided_by"],"properties":{"candidates":{"type":"array","items":{"$ref":"#/components/sc\
+hemas/ReceiptCandidate"}},"judge":{"type":"string"},"votes":{"type":"array","items":{"type":["integer","null"]}},
+"winner":{"type":"integer","minimum":0},"decided_by":{"type":"string"}},"type":["object","null"]},"prices":{"t\
+ype":"array","items":{"$ref":"#/components/schemas/ReceiptPrice"}},"calls":{"type":"array","items":{"$ref":"#/\
+components/schemas/ReceiptCall"}}},"type":["object","null"]}}};var pattern3=new RegExp("^chatcmpl-[0-9a-f]{32}\
+$","u");var schema21={"type":"object","required":["index","message","logprobs","finish_reason"],"properties":{
+"index":{"type":"integer","minimum":0},"message":{"$ref":"#/components/schemas/ChatCompletionMessage"},"logpro\
+bs":{"required":["content","refusal"],"properties":{"content":{"type":["array","null"],"items":{"$ref":"#/comp\
+onents/schemas/TokenLogprob"}},"refusal":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TokenL\
+ogprob"}}},"type":["object","null"]},"finish_reason":{"$ref":"#/components/schemas/FinishReason"},"content_fil\
+ter_results":{"type":["object","null"],"additionalProperties":true},"provider":{"type":["string","null"]},"mod\
+el":{"type":["string","null"]},"usage":{"required":["prompt_tokens","completion_tokens","total_tokens","prompt\
+_characters","response_characters","cost","latency_ms"],"properties":{"prompt_tokens":{"type":"integer","minim\
+um":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer","minimum":0},"promp\
+t_characters":{"type":"integer","minimum":0},"response_characters":{"type":"integer","minimum":0},"cost":{"typ\
+e":["number","null"],"minimum":0},"latency_ms":{"type":"number","minimum":0},"estimated":{"type":["boolean","n\
+ull"]},"prompt_cache_hit_tokens":{"type":["integer","null"],"minimum":0},"prompt_cache_miss_tokens":{"type":["\
+integer","null"],"minimum":0},"prompt_tokens_details":{"properties":{"cached_tokens":{"type":["integer","null"],
+"minimum":0},"cache_write_tokens":{"type":["integer","null"],"minimum":0},"text_tokens":{"type":["integer","nu\
+ll"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"image_tokens":{"type":["integer","nu\
+ll"],"minimum":0}},"type":["object","null"]},"completion_tokens_details":{"properties":{"reasoning_tokens":{"t\
+ype":["integer","null"],"minimum":0},"text_tokens":{"type":["integer","null"],"minimum":0},"audio_tokens":{"ty\
+pe":["integer","null"],"minimum":0},"accepted_prediction_tokens":{"type":["integer","null"],"minimum":0},"reje\
+cted_prediction_tokens":{"type":["integer","null"],"minimum":0}},"type":["object","null"]}},"type":["object","\
+null"]},"error":{"required":["message","type","param","code"],"properties":{"message":{"type":"string"},"type":{
+"type":"string"},"param":{"type":["string","null"]},"code":{"type":["string","null"]},"details":{"type":["arra\
+y","null"],"items":{"$ref":"#/components/schemas/ErrorDetail"}}},"type":["object","null"]}}};var schema22={"ty\
+pe":"object","required":["role","content","refusal"],"properties":{"role":{"type":"string","const":"assistant"},
+"content":{"type":["string","null"]},"refusal":{"type":["string","null"]},"reasoning_content":{"type":["string",
+"null"]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ReasoningDetail"}},
+"annotations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Annotation"}},"audio":{"required":[
+"id","data","expires_at","transcript"],"properties":{"id":{"type":"string"},"data":{"type":"string"},"expires_\
+at":{"type":"integer"},"transcript":{"type":"string"}},"type":["object","null"]},"tool_calls":{"type":["array",
+"null"],"items":{"$ref":"#/components/schemas/ToolCall"}},"function_call":{"required":["name","arguments"],"pr\
+operties":{"name":{"type":"string","minLength":1,"maxLength":256},"arguments":{"type":"string"}},"type":["obje\
+ct","null"]},"extra_content":{"type":["object","null"],"additionalProperties":true}}};var schema23={"type":"ob\
+ject","required":["type"],"properties":{"type":{"type":"string"},"text":{"type":["string","null"]},"summary":{
+"type":["string","null"]},"signature":{"type":["string","null"]},"data":{"type":["string","null"]},"id":{"type":[
+"string","null"]},"index":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"format":{"type":["stri\
+ng","null"]}}};function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate56.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.type===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.type!==void 0){if(typeof data.type!=="string"){const err1={instancePath:instancePath+"/type",
+schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err1]}else{vErrors.push(err1)}errors++}}if(data.text!==void 0){let data1=data.text;if(typeof data1!==
+"string"&&data1!==null){const err2={instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"\
+type",params:{type:schema23.properties.text.type},message:"must be string,null"};if(vErrors===null){vErrors=[err2]}else{
+vErrors.push(err2)}errors++}}if(data.summary!==void 0){let data2=data.summary;if(typeof data2!=="string"&&data2!==
+null){const err3={instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{
+type:schema23.properties.summary.type},message:"must be string,null"};if(vErrors===null){vErrors=[err3]}else{vErrors.
+push(err3)}errors++}}if(data.signature!==void 0){let data3=data.signature;if(typeof data3!=="string"&&data3!==
+null){const err4={instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"typ\
+e",params:{type:schema23.properties.signature.type},message:"must be string,null"};if(vErrors===null){vErrors=
+[err4]}else{vErrors.push(err4)}errors++}}if(data.data!==void 0){let data4=data.data;if(typeof data4!=="string"&&
+data4!==null){const err5={instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",
+params:{type:schema23.properties.data.type},message:"must be string,null"};if(vErrors===null){vErrors=[err5]}else{
 vErrors.push(err5)}errors++}}if(data.id!==void 0){let data5=data.id;if(typeof data5!=="string"&&data5!==null){
 const err6={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:schema23.
 properties.id.type},message:"must be string,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}
@@ -1089,11 +1092,15 @@ number"},message:"must be number"};if(vErrors===null){vErrors=[err13]}else{vErro
 const err14={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
 if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}validate89.errors=vErrors;return errors===
 0}validate89.evaluated={"props":{"provider":true,"model":true,"outcome":true,"status":true,"started_ms":true,"\
-latency_ms":true},"dynamicProps":false,"dynamicItems":false};var schema39={"type":"object","required":["provid\
-er","model","finish_reason","error"],"properties":{"provider":{"type":["string","null"]},"model":{"type":"stri\
-ng"},"finish_reason":{"type":["string","null"]},"error":{"type":["string","null"]}}};function validate91(data,{
+latency_ms":true},"dynamicProps":false,"dynamicItems":false};var schema39={"type":"object","required":["model",
+"proposers","critic"],"properties":{"model":{"type":"string"},"proposers":{"type":"array","items":{"$ref":"#/c\
+omponents/schemas/ReceiptCandidate"}},"critic":{"required":["provider","model","finish_reason","error"],"prope\
+rties":{"provider":{"type":["string","null"]},"model":{"type":"string"},"finish_reason":{"type":["string","nul\
+l"]},"error":{"type":["string","null"]}},"type":["object","null"]}}};var schema40={"type":"object","required":[
+"provider","model","finish_reason","error"],"properties":{"provider":{"type":["string","null"]},"model":{"type":"\
+string"},"finish_reason":{"type":["string","null"]},"error":{"type":["string","null"]}}};function validate92(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate91.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+const evaluated0=validate92.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.provider===void 0){const err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provider"},message:"must have\
  required property 'provider'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.model===
@@ -1105,79 +1112,126 @@ vErrors.push(err2)}errors++}if(data.error===void 0){const err3={instancePath,sch
 required",params:{missingProperty:"error"},message:"must have required property 'error'"};if(vErrors===null){vErrors=
 [err3]}else{vErrors.push(err3)}errors++}if(data.provider!==void 0){let data0=data.provider;if(typeof data0!=="\
 string"&&data0!==null){const err4={instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/typ\
-e",keyword:"type",params:{type:schema39.properties.provider.type},message:"must be string,null"};if(vErrors===
+e",keyword:"type",params:{type:schema40.properties.provider.type},message:"must be string,null"};if(vErrors===
 null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.model!==void 0){if(typeof data.model!=="string"){
 const err5={instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.
 finish_reason!==void 0){let data2=data.finish_reason;if(typeof data2!=="string"&&data2!==null){const err6={instancePath:instancePath+
-"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type:schema39.properties.
+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type:schema40.properties.
 finish_reason.type},message:"must be string,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}
 if(data.error!==void 0){let data3=data.error;if(typeof data3!=="string"&&data3!==null){const err7={instancePath:instancePath+
-"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:schema39.properties.error.type},message:"\
+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type:schema40.properties.error.type},message:"\
 must be string,null"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}else{const err8={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err8]}else{vErrors.push(err8)}errors++}validate91.errors=vErrors;return errors===0}validate91.evaluated={"pro\
+[err8]}else{vErrors.push(err8)}errors++}validate92.errors=vErrors;return errors===0}validate92.evaluated={"pro\
 ps":{"provider":true,"model":true,"finish_reason":true,"error":true},"dynamicProps":false,"dynamicItems":false};
-var schema40={"type":"object","required":["provider","model","source","price"],"properties":{"provider":{"type":"\
-string"},"model":{"type":"string"},"source":{"type":["string","null"]},"price":{"$ref":"#/components/schemas/M\
-odelPrice"}}};var schema41={"type":"object","required":["input","output"],"properties":{"input":{"type":["numb\
-er","null"],"minimum":0},"output":{"type":["number","null"],"minimum":0},"cached_input":{"type":["number","nul\
-l"],"minimum":0},"cache_write":{"type":["number","null"],"minimum":0},"reasoning":{"type":["number","null"],"m\
-inimum":0},"audio_input":{"type":["number","null"],"minimum":0},"audio_output":{"type":["number","null"],"mini\
-mum":0}}};function validate94(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate94.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
-void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
-if(data.input===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-input"},message:"must have required property 'input'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
-errors++}if(data.output===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"output"},message:"must have required property 'output'"};if(vErrors===null){vErrors=[err1]}else{
-vErrors.push(err1)}errors++}if(data.input!==void 0){let data0=data.input;if(!(typeof data0=="number"&&isFinite(
-data0))&&data0!==null){const err2={instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"\
-type",params:{type:schema41.properties.input.type},message:"must be number,null"};if(vErrors===null){vErrors=[
-err2]}else{vErrors.push(err2)}errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err3={
-instancePath:instancePath+"/input",schemaPath:"#/properties/input/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}if(data.
-output!==void 0){let data1=data.output;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){const err4={
-instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type:schema41.
-properties.output.type},message:"must be number,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
-errors++}if(typeof data1=="number"&&isFinite(data1)){if(data1<0||isNaN(data1)){const err5={instancePath:instancePath+
-"/output",schemaPath:"#/properties/output/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"\
-must be >= 0"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}}if(data.cached_input!==void 0){
-let data2=data.cached_input;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err6={instancePath:instancePath+
-"/cached_input",schemaPath:"#/properties/cached_input/type",keyword:"type",params:{type:schema41.properties.cached_input.
+function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;
+let errors=0;const evaluated0=validate91.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.
+dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.model===void 0){
+const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"model"},message:"\
+must have required property 'model'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.
+proposers===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+proposers"},message:"must have required property 'proposers'"};if(vErrors===null){vErrors=[err1]}else{vErrors.
+push(err1)}errors++}if(data.critic===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"critic"},message:"must have required property 'critic'"};if(vErrors===null){vErrors=
+[err2]}else{vErrors.push(err2)}errors++}if(data.model!==void 0){if(typeof data.model!=="string"){const err3={instancePath:instancePath+
+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};
+if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.proposers!==void 0){let data1=data.
+proposers;if(Array.isArray(data1)){const len0=data1.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate92(
+data1[i0],{instancePath:instancePath+"/proposers/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors);errors=vErrors.length}}}else{const err4={
+instancePath:instancePath+"/proposers",schemaPath:"#/properties/proposers/type",keyword:"type",params:{type:"a\
+rray"},message:"must be array"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.critic!==
+void 0){let data3=data.critic;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null){const err5={
+instancePath:instancePath+"/critic",schemaPath:"#/properties/critic/type",keyword:"type",params:{type:schema39.
+properties.critic.type},message:"must be object,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}
+errors++}if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.provider===void 0){const err6={instancePath:instancePath+
+"/critic",schemaPath:"#/properties/critic/required",keyword:"required",params:{missingProperty:"provider"},message:"\
+must have required property 'provider'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data3.
+model===void 0){const err7={instancePath:instancePath+"/critic",schemaPath:"#/properties/critic/required",keyword:"\
+required",params:{missingProperty:"model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=
+[err7]}else{vErrors.push(err7)}errors++}if(data3.finish_reason===void 0){const err8={instancePath:instancePath+
+"/critic",schemaPath:"#/properties/critic/required",keyword:"required",params:{missingProperty:"finish_reason"},
+message:"must have required property 'finish_reason'"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}
+errors++}if(data3.error===void 0){const err9={instancePath:instancePath+"/critic",schemaPath:"#/properties/cri\
+tic/required",keyword:"required",params:{missingProperty:"error"},message:"must have required property 'error'"};
+if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data3.provider!==void 0){let data4=data3.
+provider;if(typeof data4!=="string"&&data4!==null){const err10={instancePath:instancePath+"/critic/provider",schemaPath:"\
+#/properties/critic/properties/provider/type",keyword:"type",params:{type:schema39.properties.critic.properties.
+provider.type},message:"must be string,null"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}
+if(data3.model!==void 0){if(typeof data3.model!=="string"){const err11={instancePath:instancePath+"/critic/mod\
+el",schemaPath:"#/properties/critic/properties/model/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}if(data3.finish_reason!==void 0){
+let data6=data3.finish_reason;if(typeof data6!=="string"&&data6!==null){const err12={instancePath:instancePath+
+"/critic/finish_reason",schemaPath:"#/properties/critic/properties/finish_reason/type",keyword:"type",params:{
+type:schema39.properties.critic.properties.finish_reason.type},message:"must be string,null"};if(vErrors===null){
+vErrors=[err12]}else{vErrors.push(err12)}errors++}}if(data3.error!==void 0){let data7=data3.error;if(typeof data7!==
+"string"&&data7!==null){const err13={instancePath:instancePath+"/critic/error",schemaPath:"#/properties/critic\
+/properties/error/type",keyword:"type",params:{type:schema39.properties.critic.properties.error.type},message:"\
+must be string,null"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}}}else{const err14={
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
+null){vErrors=[err14]}else{vErrors.push(err14)}errors++}validate91.errors=vErrors;return errors===0}validate91.
+evaluated={"props":{"model":true,"proposers":true,"critic":true},"dynamicProps":false,"dynamicItems":false};var schema41={
+"type":"object","required":["provider","model","source","price"],"properties":{"provider":{"type":"string"},"m\
+odel":{"type":"string"},"source":{"type":["string","null"]},"price":{"$ref":"#/components/schemas/ModelPrice"}}};
+var schema42={"type":"object","required":["input","output"],"properties":{"input":{"type":["number","null"],"m\
+inimum":0},"output":{"type":["number","null"],"minimum":0},"cached_input":{"type":["number","null"],"minimum":0},
+"cache_write":{"type":["number","null"],"minimum":0},"reasoning":{"type":["number","null"],"minimum":0},"audio\
+_input":{"type":["number","null"],"minimum":0},"audio_output":{"type":["number","null"],"minimum":0}}};function validate97(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate97.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.input===void 0){const err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"input"},message:"must have re\
+quired property 'input'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.output===
+void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"output"},
+message:"must have required property 'output'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}
+if(data.input!==void 0){let data0=data.input;if(!(typeof data0=="number"&&isFinite(data0))&&data0!==null){const err2={
+instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type:schema42.properties.
+input.type},message:"must be number,null"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}
+if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err3={instancePath:instancePath+"/\
+input",schemaPath:"#/properties/input/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
+t be >= 0"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}if(data.output!==void 0){let data1=data.
+output;if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){const err4={instancePath:instancePath+"/ou\
+tput",schemaPath:"#/properties/output/type",keyword:"type",params:{type:schema42.properties.output.type},message:"\
+must be number,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(typeof data1=="num\
+ber"&&isFinite(data1)){if(data1<0||isNaN(data1)){const err5={instancePath:instancePath+"/output",schemaPath:"#\
+/properties/output/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
+null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}}if(data.cached_input!==void 0){let data2=data.cached_input;
+if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err6={instancePath:instancePath+"/cached_in\
+put",schemaPath:"#/properties/cached_input/type",keyword:"type",params:{type:schema42.properties.cached_input.
 type},message:"must be number,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(typeof data2==
 "number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err7={instancePath:instancePath+"/cached_input",schemaPath:"\
 #/properties/cached_input/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
 if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}if(data.cache_write!==void 0){let data3=data.
 cache_write;if(!(typeof data3=="number"&&isFinite(data3))&&data3!==null){const err8={instancePath:instancePath+
-"/cache_write",schemaPath:"#/properties/cache_write/type",keyword:"type",params:{type:schema41.properties.cache_write.
+"/cache_write",schemaPath:"#/properties/cache_write/type",keyword:"type",params:{type:schema42.properties.cache_write.
 type},message:"must be number,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(typeof data3==
 "number"&&isFinite(data3)){if(data3<0||isNaN(data3)){const err9={instancePath:instancePath+"/cache_write",schemaPath:"\
 #/properties/cache_write/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
 null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}}if(data.reasoning!==void 0){let data4=data.reasoning;if(!(typeof data4==
 "number"&&isFinite(data4))&&data4!==null){const err10={instancePath:instancePath+"/reasoning",schemaPath:"#/pr\
-operties/reasoning/type",keyword:"type",params:{type:schema41.properties.reasoning.type},message:"must be numb\
+operties/reasoning/type",keyword:"type",params:{type:schema42.properties.reasoning.type},message:"must be numb\
 er,null"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(typeof data4=="number"&&isFinite(
 data4)){if(data4<0||isNaN(data4)){const err11={instancePath:instancePath+"/reasoning",schemaPath:"#/properties\
 /reasoning/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){
 vErrors=[err11]}else{vErrors.push(err11)}errors++}}}if(data.audio_input!==void 0){let data5=data.audio_input;if(!(typeof data5==
 "number"&&isFinite(data5))&&data5!==null){const err12={instancePath:instancePath+"/audio_input",schemaPath:"#/\
-properties/audio_input/type",keyword:"type",params:{type:schema41.properties.audio_input.type},message:"must b\
+properties/audio_input/type",keyword:"type",params:{type:schema42.properties.audio_input.type},message:"must b\
 e number,null"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(typeof data5=="number"&&
 isFinite(data5)){if(data5<0||isNaN(data5)){const err13={instancePath:instancePath+"/audio_input",schemaPath:"#\
 /properties/audio_input/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
 null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}if(data.audio_output!==void 0){let data6=data.audio_output;
 if(!(typeof data6=="number"&&isFinite(data6))&&data6!==null){const err14={instancePath:instancePath+"/audio_ou\
-tput",schemaPath:"#/properties/audio_output/type",keyword:"type",params:{type:schema41.properties.audio_output.
+tput",schemaPath:"#/properties/audio_output/type",keyword:"type",params:{type:schema42.properties.audio_output.
 type},message:"must be number,null"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(typeof data6==
 "number"&&isFinite(data6)){if(data6<0||isNaN(data6)){const err15={instancePath:instancePath+"/audio_output",schemaPath:"\
 #/properties/audio_output/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};
 if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}}else{const err16={instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err16]}else{
-vErrors.push(err16)}errors++}validate94.errors=vErrors;return errors===0}validate94.evaluated={"props":{"input":true,
+vErrors.push(err16)}errors++}validate97.errors=vErrors;return errors===0}validate97.evaluated={"props":{"input":true,
 "output":true,"cached_input":true,"cache_write":true,"reasoning":true,"audio_input":true,"audio_output":true},
-"dynamicProps":false,"dynamicItems":false};function validate93(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate93.evaluated;if(evaluated0.
+"dynamicProps":false,"dynamicItems":false};function validate96(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate96.evaluated;if(evaluated0.
 dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.provider===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"provider"},message:"must have required property 'provider'"};if(vErrors===null){
@@ -1194,18 +1248,18 @@ operties/provider/type",keyword:"type",params:{type:"string"},message:"must be s
 instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type:"string"},
 message:"must be string"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.source!==
 void 0){let data2=data.source;if(typeof data2!=="string"&&data2!==null){const err6={instancePath:instancePath+
-"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:schema40.properties.source.type},message:"\
+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type:schema41.properties.source.type},message:"\
 must be string,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.price!==void 0){
-if(!validate94(data.price,{instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,
-dynamicAnchors})){vErrors=vErrors===null?validate94.errors:vErrors.concat(validate94.errors);errors=vErrors.length}}}else{
+if(!validate97(data.price,{instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors);errors=vErrors.length}}}else{
 const err7={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err7]}else{vErrors.push(err7)}errors++}validate93.errors=vErrors;return errors===0}validate93.evaluated=
+null){vErrors=[err7]}else{vErrors.push(err7)}errors++}validate96.errors=vErrors;return errors===0}validate96.evaluated=
 {"props":{"provider":true,"model":true,"source":true,"price":true},"dynamicProps":false,"dynamicItems":false};
-var schema42={"type":"object","required":["purpose","provider","model","usage","cost","started_ms","latency_ms"],
+var schema43={"type":"object","required":["purpose","provider","model","usage","cost","started_ms","latency_ms"],
 "properties":{"purpose":{"type":"string"},"provider":{"type":"string"},"model":{"type":"string"},"usage":{"$re\
 f":"#/components/schemas/Usage"},"cost":{"type":["number","null"],"minimum":0},"started_ms":{"type":"number","\
-minimum":0},"latency_ms":{"type":"number","minimum":0}}};function validate97(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate97.
+minimum":0},"latency_ms":{"type":"number","minimum":0}}};function validate100(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate100.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.purpose===void 0){const err0={instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"purpose"},message:"must have required property 'purpos\
@@ -1234,7 +1288,7 @@ errors++}}if(data.usage!==void 0){if(!validate81(data.usage,{instancePath:instan
 parentDataProperty:"usage",rootData,dynamicAnchors})){vErrors=vErrors===null?validate81.errors:vErrors.concat(
 validate81.errors);errors=vErrors.length}}if(data.cost!==void 0){let data4=data.cost;if(!(typeof data4=="numbe\
 r"&&isFinite(data4))&&data4!==null){const err10={instancePath:instancePath+"/cost",schemaPath:"#/properties/co\
-st/type",keyword:"type",params:{type:schema42.properties.cost.type},message:"must be number,null"};if(vErrors===
+st/type",keyword:"type",params:{type:schema43.properties.cost.type},message:"must be number,null"};if(vErrors===
 null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(typeof data4=="number"&&isFinite(data4)){if(data4<0||
 isNaN(data4)){const err11={instancePath:instancePath+"/cost",schemaPath:"#/properties/cost/minimum",keyword:"m\
 inimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err11]}else{vErrors.
@@ -1250,9 +1304,9 @@ message:"must be >= 0"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err
 instancePath:instancePath+"/latency_ms",schemaPath:"#/properties/latency_ms/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{
 const err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate97.errors=vErrors;return errors===
-0}validate97.evaluated={"props":{"purpose":true,"provider":true,"model":true,"usage":true,"cost":true,"started\
-_ms":true,"latency_ms":true},"dynamicProps":false,"dynamicItems":false};function validate53(data,{instancePath="",
+if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate100.errors=vErrors;return errors===
+0}validate100.evaluated={"props":{"purpose":true,"provider":true,"model":true,"usage":true,"cost":true,"starte\
+d_ms":true,"latency_ms":true},"dynamicProps":false,"dynamicItems":false};function validate53(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate53.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={instancePath,schemaPath:"\
@@ -1330,279 +1384,314 @@ operties/receipt/required",keyword:"required",params:{missingProperty:"dropped"}
 roperty 'dropped'"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}if(data11.translated===
 void 0){const err26={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"\
 required",params:{missingProperty:"translated"},message:"must have required property 'translated'"};if(vErrors===
-null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(data11.integrity===void 0){const err27={instancePath:instancePath+
+null){vErrors=[err26]}else{vErrors.push(err26)}errors++}if(data11.tools===void 0){const err27={instancePath:instancePath+
+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"tools"},message:"\
+must have required property 'tools'"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}if(data11.
+mixtures===void 0){const err28={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",
+keyword:"required",params:{missingProperty:"mixtures"},message:"must have required property 'mixtures'"};if(vErrors===
+null){vErrors=[err28]}else{vErrors.push(err28)}errors++}if(data11.integrity===void 0){const err29={instancePath:instancePath+
 "/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"integrity"},
-message:"must have required property 'integrity'"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}
-errors++}if(data11.prices===void 0){const err28={instancePath:instancePath+"/receipt",schemaPath:"#/properties\
+message:"must have required property 'integrity'"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}
+errors++}if(data11.prices===void 0){const err30={instancePath:instancePath+"/receipt",schemaPath:"#/properties\
 /receipt/required",keyword:"required",params:{missingProperty:"prices"},message:"must have required property '\
-prices'"};if(vErrors===null){vErrors=[err28]}else{vErrors.push(err28)}errors++}if(data11.calls===void 0){const err29={
+prices'"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}if(data11.calls===void 0){const err31={
 instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"\
-calls"},message:"must have required property 'calls'"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}
-errors++}if(data11.request_id!==void 0){if(typeof data11.request_id!=="string"){const err30={instancePath:instancePath+
+calls"},message:"must have required property 'calls'"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}
+errors++}if(data11.request_id!==void 0){if(typeof data11.request_id!=="string"){const err32={instancePath:instancePath+
 "/receipt/request_id",schemaPath:"#/properties/receipt/properties/request_id/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}if(data11.
+string"},message:"must be string"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}}if(data11.
 routing!==void 0){let data13=data11.routing;if(Array.isArray(data13)){const len1=data13.length;for(let i1=0;i1<
 len1&&errors<100;i1++){if(!validate83(data13[i1],{instancePath:instancePath+"/receipt/routing/"+i1,parentData:data13,
 parentDataProperty:i1,rootData,dynamicAnchors})){vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.
-errors);errors=vErrors.length}}}else{const err31={instancePath:instancePath+"/receipt/routing",schemaPath:"#/p\
+errors);errors=vErrors.length}}}else{const err33={instancePath:instancePath+"/receipt/routing",schemaPath:"#/p\
 roperties/receipt/properties/routing/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
-null){vErrors=[err31]}else{vErrors.push(err31)}errors++}}if(data11.attempts!==void 0){let data15=data11.attempts;
+null){vErrors=[err33]}else{vErrors.push(err33)}errors++}}if(data11.attempts!==void 0){let data15=data11.attempts;
 if(Array.isArray(data15)){const len2=data15.length;for(let i2=0;i2<len2&&errors<100;i2++){if(!validate89(data15[i2],
 {instancePath:instancePath+"/receipt/attempts/"+i2,parentData:data15,parentDataProperty:i2,rootData,dynamicAnchors})){
-vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err32={
+vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err34={
 instancePath:instancePath+"/receipt/attempts",schemaPath:"#/properties/receipt/properties/attempts/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}
+type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}
 errors++}}if(data11.dropped!==void 0){let data17=data11.dropped;if(Array.isArray(data17)){const len3=data17.length;
-for(let i3=0;i3<len3&&errors<100;i3++){if(typeof data17[i3]!=="string"){const err33={instancePath:instancePath+
+for(let i3=0;i3<len3&&errors<100;i3++){if(typeof data17[i3]!=="string"){const err35={instancePath:instancePath+
 "/receipt/dropped/"+i3,schemaPath:"#/properties/receipt/properties/dropped/items/type",keyword:"type",params:{
-type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err33]}else{vErrors.push(err33)}errors++}}}else{
-const err34={instancePath:instancePath+"/receipt/dropped",schemaPath:"#/properties/receipt/properties/dropped/\
-type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err34]}else{vErrors.
-push(err34)}errors++}}if(data11.translated!==void 0){let data19=data11.translated;if(Array.isArray(data19)){const len4=data19.
-length;for(let i4=0;i4<len4&&errors<100;i4++){if(typeof data19[i4]!=="string"){const err35={instancePath:instancePath+
-"/receipt/translated/"+i4,schemaPath:"#/properties/receipt/properties/translated/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}}}else{
-const err36={instancePath:instancePath+"/receipt/translated",schemaPath:"#/properties/receipt/properties/trans\
-lated/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err36]}else{
-vErrors.push(err36)}errors++}}if(data11.integrity!==void 0){let data21=data11.integrity;if(!(data21&&typeof data21==
-"object"&&!Array.isArray(data21))&&data21!==null){const err37={instancePath:instancePath+"/receipt/integrity",
-schemaPath:"#/properties/receipt/properties/integrity/type",keyword:"type",params:{type:schema20.properties.receipt.
-properties.integrity.type},message:"must be object,null"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(
-err37)}errors++}if(data21&&typeof data21=="object"&&!Array.isArray(data21)){if(data21.candidates===void 0){const err38={
+const err36={instancePath:instancePath+"/receipt/dropped",schemaPath:"#/properties/receipt/properties/dropped/\
+type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err36]}else{vErrors.
+push(err36)}errors++}}if(data11.translated!==void 0){let data19=data11.translated;if(Array.isArray(data19)){const len4=data19.
+length;for(let i4=0;i4<len4&&errors<100;i4++){if(typeof data19[i4]!=="string"){const err37={instancePath:instancePath+
+"/receipt/translated/"+i4,schemaPath:"#/properties/receipt/properties/translated/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}}else{
+const err38={instancePath:instancePath+"/receipt/translated",schemaPath:"#/properties/receipt/properties/trans\
+lated/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err38]}else{
+vErrors.push(err38)}errors++}}if(data11.tools!==void 0){let data21=data11.tools;if(!(data21&&typeof data21=="o\
+bject"&&!Array.isArray(data21))&&data21!==null){const err39={instancePath:instancePath+"/receipt/tools",schemaPath:"\
+#/properties/receipt/properties/tools/type",keyword:"type",params:{type:schema20.properties.receipt.properties.
+tools.type},message:"must be object,null"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}
+if(data21&&typeof data21=="object"&&!Array.isArray(data21)){if(data21.model===void 0){const err40={instancePath:instancePath+
+"/receipt/tools",schemaPath:"#/properties/receipt/properties/tools/required",keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}
+errors++}if(data21.outcome===void 0){const err41={instancePath:instancePath+"/receipt/tools",schemaPath:"#/pro\
+perties/receipt/properties/tools/required",keyword:"required",params:{missingProperty:"outcome"},message:"must\
+ have required property 'outcome'"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}if(data21.
+error===void 0){const err42={instancePath:instancePath+"/receipt/tools",schemaPath:"#/properties/receipt/prope\
+rties/tools/required",keyword:"required",params:{missingProperty:"error"},message:"must have required property\
+ 'error'"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}if(data21.model!==void 0){if(typeof data21.
+model!=="string"){const err43={instancePath:instancePath+"/receipt/tools/model",schemaPath:"#/properties/recei\
+pt/properties/tools/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}if(data21.outcome!==void 0){if(typeof data21.outcome!==
+"string"){const err44={instancePath:instancePath+"/receipt/tools/outcome",schemaPath:"#/properties/receipt/pro\
+perties/tools/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}if(data21.error!==void 0){let data24=data21.error;if(typeof data24!==
+"string"&&data24!==null){const err45={instancePath:instancePath+"/receipt/tools/error",schemaPath:"#/propertie\
+s/receipt/properties/tools/properties/error/type",keyword:"type",params:{type:schema20.properties.receipt.properties.
+tools.properties.error.type},message:"must be string,null"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(
+err45)}errors++}}}}if(data11.mixtures!==void 0){let data25=data11.mixtures;if(Array.isArray(data25)){const len5=data25.
+length;for(let i5=0;i5<len5&&errors<100;i5++){if(!validate91(data25[i5],{instancePath:instancePath+"/receipt/m\
+ixtures/"+i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.
+errors:vErrors.concat(validate91.errors);errors=vErrors.length}}}else{const err46={instancePath:instancePath+"\
+/receipt/mixtures",schemaPath:"#/properties/receipt/properties/mixtures/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}}if(data11.
+integrity!==void 0){let data27=data11.integrity;if(!(data27&&typeof data27=="object"&&!Array.isArray(data27))&&
+data27!==null){const err47={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/pr\
+operties/integrity/type",keyword:"type",params:{type:schema20.properties.receipt.properties.integrity.type},message:"\
+must be object,null"};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}if(data27&&typeof data27==
+"object"&&!Array.isArray(data27)){if(data27.candidates===void 0){const err48={instancePath:instancePath+"/rece\
+ipt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"\
+candidates"},message:"must have required property 'candidates'"};if(vErrors===null){vErrors=[err48]}else{vErrors.
+push(err48)}errors++}if(data27.judge===void 0){const err49={instancePath:instancePath+"/receipt/integrity",schemaPath:"\
+#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"judge"},message:"\
+must have required property 'judge'"};if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}errors++}if(data27.
+votes===void 0){const err50={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/p\
+roperties/integrity/required",keyword:"required",params:{missingProperty:"votes"},message:"must have required \
+property 'votes'"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}if(data27.winner===void 0){
+const err51={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integr\
+ity/required",keyword:"required",params:{missingProperty:"winner"},message:"must have required property 'winne\
+r'"};if(vErrors===null){vErrors=[err51]}else{vErrors.push(err51)}errors++}if(data27.decided_by===void 0){const err52={
 instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",
-keyword:"required",params:{missingProperty:"candidates"},message:"must have required property 'candidates'"};if(vErrors===
-null){vErrors=[err38]}else{vErrors.push(err38)}errors++}if(data21.judge===void 0){const err39={instancePath:instancePath+
-"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",keyword:"required",params:{
-missingProperty:"judge"},message:"must have required property 'judge'"};if(vErrors===null){vErrors=[err39]}else{
-vErrors.push(err39)}errors++}if(data21.votes===void 0){const err40={instancePath:instancePath+"/receipt/integr\
-ity",schemaPath:"#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"\
-votes"},message:"must have required property 'votes'"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}
-errors++}if(data21.winner===void 0){const err41={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/\
-properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"winner"},message:"\
-must have required property 'winner'"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}if(data21.
-decided_by===void 0){const err42={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/rece\
-ipt/properties/integrity/required",keyword:"required",params:{missingProperty:"decided_by"},message:"must have\
- required property 'decided_by'"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}if(data21.
-candidates!==void 0){let data22=data21.candidates;if(Array.isArray(data22)){const len5=data22.length;for(let i5=0;i5<
-len5&&errors<100;i5++){if(!validate91(data22[i5],{instancePath:instancePath+"/receipt/integrity/candidates/"+i5,
-parentData:data22,parentDataProperty:i5,rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.
-concat(validate91.errors);errors=vErrors.length}}}else{const err43={instancePath:instancePath+"/receipt/integr\
-ity/candidates",schemaPath:"#/properties/receipt/properties/integrity/properties/candidates/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err43]}else{vErrors.push(err43)}
-errors++}}if(data21.judge!==void 0){if(typeof data21.judge!=="string"){const err44={instancePath:instancePath+
-"/receipt/integrity/judge",schemaPath:"#/properties/receipt/properties/integrity/properties/judge/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}
-errors++}}if(data21.votes!==void 0){let data25=data21.votes;if(Array.isArray(data25)){const len6=data25.length;
-for(let i6=0;i6<len6&&errors<100;i6++){let data26=data25[i6];if(!(typeof data26=="number"&&(!(data26%1)&&!isNaN(
-data26))&&isFinite(data26))&&data26!==null){const err45={instancePath:instancePath+"/receipt/integrity/votes/"+
-i6,schemaPath:"#/properties/receipt/properties/integrity/properties/votes/items/type",keyword:"type",params:{type:schema20.
-properties.receipt.properties.integrity.properties.votes.items.type},message:"must be integer,null"};if(vErrors===
-null){vErrors=[err45]}else{vErrors.push(err45)}errors++}}}else{const err46={instancePath:instancePath+"/receip\
-t/integrity/votes",schemaPath:"#/properties/receipt/properties/integrity/properties/votes/type",keyword:"type",
-params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err46]}else{vErrors.push(err46)}errors++}}
-if(data21.winner!==void 0){let data27=data21.winner;if(!(typeof data27=="number"&&(!(data27%1)&&!isNaN(data27))&&
-isFinite(data27))){const err47={instancePath:instancePath+"/receipt/integrity/winner",schemaPath:"#/properties\
-/receipt/properties/integrity/properties/winner/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}if(typeof data27=="number"&&isFinite(
-data27)){if(data27<0||isNaN(data27)){const err48={instancePath:instancePath+"/receipt/integrity/winner",schemaPath:"\
-#/properties/receipt/properties/integrity/properties/winner/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}}}if(data21.
-decided_by!==void 0){if(typeof data21.decided_by!=="string"){const err49={instancePath:instancePath+"/receipt/\
-integrity/decided_by",schemaPath:"#/properties/receipt/properties/integrity/properties/decided_by/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err49]}else{vErrors.push(err49)}
-errors++}}}}if(data11.prices!==void 0){let data29=data11.prices;if(Array.isArray(data29)){const len7=data29.length;
-for(let i7=0;i7<len7&&errors<100;i7++){if(!validate93(data29[i7],{instancePath:instancePath+"/receipt/prices/"+
-i7,parentData:data29,parentDataProperty:i7,rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:
-vErrors.concat(validate93.errors);errors=vErrors.length}}}else{const err50={instancePath:instancePath+"/receip\
-t/prices",schemaPath:"#/properties/receipt/properties/prices/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}if(data11.calls!==void 0){
-let data31=data11.calls;if(Array.isArray(data31)){const len8=data31.length;for(let i8=0;i8<len8&&errors<100;i8++){
-if(!validate97(data31[i8],{instancePath:instancePath+"/receipt/calls/"+i8,parentData:data31,parentDataProperty:i8,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors);errors=vErrors.
-length}}}else{const err51={instancePath:instancePath+"/receipt/calls",schemaPath:"#/properties/receipt/propert\
-ies/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err51]}else{
-vErrors.push(err51)}errors++}}}}}else{const err52={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};if(vErrors===null){vErrors=[err52]}else{vErrors.push(err52)}errors++}validate53.
-errors=vErrors;return errors===0}validate53.evaluated={"props":{"id":true,"object":true,"created":true,"model":true,
-"provider":true,"service_tier":true,"system_fingerprint":true,"choices":true,"usage":true,"moderation":true,"r\
-eceipt":true},"dynamicProps":false,"dynamicItems":false};var checkChatCompletionChunk=validate100;var schema43={
-"type":"object","required":["id","object","created","model","provider","system_fingerprint","choices"],"proper\
-ties":{"id":{"type":"string","pattern":"^chatcmpl-[0-9a-f]{32}$"},"object":{"type":"string","const":"chat.comp\
-letion.chunk"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"provider":{"type":"string"},
-"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"choices":{"type":"a\
-rray","items":{"$ref":"#/components/schemas/ChunkChoice"}},"usage":{"required":["prompt_tokens","completion_to\
-kens","total_tokens","prompt_characters","response_characters","cost","latency_ms"],"properties":{"prompt_toke\
-ns":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"\
-integer","minimum":0},"prompt_characters":{"type":"integer","minimum":0},"response_characters":{"type":"intege\
-r","minimum":0},"cost":{"type":["number","null"],"minimum":0},"latency_ms":{"type":"number","minimum":0},"esti\
-mated":{"type":["boolean","null"]},"prompt_cache_hit_tokens":{"type":["integer","null"],"minimum":0},"prompt_c\
-ache_miss_tokens":{"type":["integer","null"],"minimum":0},"prompt_tokens_details":{"properties":{"cached_token\
-s":{"type":["integer","null"],"minimum":0},"cache_write_tokens":{"type":["integer","null"],"minimum":0},"text_\
-tokens":{"type":["integer","null"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"image_\
-tokens":{"type":["integer","null"],"minimum":0}},"type":["object","null"]},"completion_tokens_details":{"prope\
-rties":{"reasoning_tokens":{"type":["integer","null"],"minimum":0},"text_tokens":{"type":["integer","null"],"m\
-inimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"accepted_prediction_tokens":{"type":["integ\
-er","null"],"minimum":0},"rejected_prediction_tokens":{"type":["integer","null"],"minimum":0}},"type":["object",
-"null"]}},"type":["object","null"]},"obfuscation":{"type":["string","null"]},"moderation":{"type":["object","n\
-ull"],"additionalProperties":true},"receipt":{"required":["request_id","routing","attempts","dropped","transla\
-ted","integrity","prices","calls"],"properties":{"request_id":{"type":"string"},"routing":{"type":"array","ite\
-ms":{"$ref":"#/components/schemas/ReceiptRanking"}},"attempts":{"type":"array","items":{"$ref":"#/components/s\
-chemas/Attempt"}},"dropped":{"type":"array","items":{"type":"string"}},"translated":{"type":"array","items":{"\
-type":"string"}},"integrity":{"required":["candidates","judge","votes","winner","decided_by"],"properties":{"c\
-andidates":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptCandidate"}},"judge":{"type":"string"},
-"votes":{"type":"array","items":{"type":["integer","null"]}},"winner":{"type":"integer","minimum":0},"decided_\
-by":{"type":"string"}},"type":["object","null"]},"prices":{"type":"array","items":{"$ref":"#/components/schema\
-s/ReceiptPrice"}},"calls":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptCall"}}},"type":["objec\
-t","null"]}}};var schema44={"type":"object","required":["index","delta","finish_reason"],"properties":{"index":{
-"type":"integer","minimum":0},"delta":{"$ref":"#/components/schemas/ChunkDelta"},"logprobs":{"required":["cont\
-ent","refusal"],"properties":{"content":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TokenLo\
-gprob"}},"refusal":{"type":["array","null"],"items":{"$ref":"#/components/schemas/TokenLogprob"}}},"type":["ob\
-ject","null"]},"finish_reason":{"if":{"type":"string"},"then":{"enum":["stop","length","tool_calls","content_f\
-ilter","function_call","error"]},"type":["string","null"]},"content_filter_results":{"type":["object","null"],
-"additionalProperties":true},"provider":{"type":["string","null"]},"model":{"type":["string","null"]},"usage":{
-"required":["prompt_tokens","completion_tokens","total_tokens","prompt_characters","response_characters","cost",
-"latency_ms"],"properties":{"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"intege\
-r","minimum":0},"total_tokens":{"type":"integer","minimum":0},"prompt_characters":{"type":"integer","minimum":0},
-"response_characters":{"type":"integer","minimum":0},"cost":{"type":["number","null"],"minimum":0},"latency_ms":{
-"type":"number","minimum":0},"estimated":{"type":["boolean","null"]},"prompt_cache_hit_tokens":{"type":["integ\
-er","null"],"minimum":0},"prompt_cache_miss_tokens":{"type":["integer","null"],"minimum":0},"prompt_tokens_det\
-ails":{"properties":{"cached_tokens":{"type":["integer","null"],"minimum":0},"cache_write_tokens":{"type":["in\
-teger","null"],"minimum":0},"text_tokens":{"type":["integer","null"],"minimum":0},"audio_tokens":{"type":["int\
-eger","null"],"minimum":0},"image_tokens":{"type":["integer","null"],"minimum":0}},"type":["object","null"]},"\
-completion_tokens_details":{"properties":{"reasoning_tokens":{"type":["integer","null"],"minimum":0},"text_tok\
-ens":{"type":["integer","null"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"accepted_\
-prediction_tokens":{"type":["integer","null"],"minimum":0},"rejected_prediction_tokens":{"type":["integer","nu\
-ll"],"minimum":0}},"type":["object","null"]}},"type":["object","null"]},"error":{"required":["message","type",
-"param","code"],"properties":{"message":{"type":"string"},"type":{"type":"string"},"param":{"type":["string","\
-null"]},"code":{"type":["string","null"]},"details":{"type":["array","null"],"items":{"$ref":"#/components/sch\
-emas/ErrorDetail"}}},"type":["object","null"]}}};var schema45={"type":"object","properties":{"role":{"type":["\
-string","null"]},"content":{"type":["string","null"]},"refusal":{"type":["string","null"]},"reasoning_content":{
-"type":["string","null"]},"reasoning_details":{"type":["array","null"],"items":{"$ref":"#/components/schemas/R\
-easoningDetail"}},"annotations":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Annotation"}},"\
-audio":{"properties":{"id":{"type":["string","null"]},"data":{"type":["string","null"]},"expires_at":{"type":[
-"integer","null"]},"transcript":{"type":["string","null"]}},"type":["object","null"]},"tool_calls":{"type":["a\
-rray","null"],"items":{"$ref":"#/components/schemas/ChunkToolCall"}},"function_call":{"properties":{"name":{"t\
-ype":["string","null"]},"arguments":{"type":["string","null"]}},"type":["object","null"]},"extra_content":{"ty\
-pe":["object","null"],"additionalProperties":true}}};var schema46={"type":"object","required":["index"],"prope\
-rties":{"index":{"type":"integer","minimum":0},"id":{"type":["string","null"]},"type":{"type":["string","null"]},
-"function":{"properties":{"name":{"type":["string","null"]},"arguments":{"type":["string","null"]}},"type":["o\
-bject","null"]},"custom":{"properties":{"name":{"type":["string","null"]},"input":{"type":["string","null"]}},
-"type":["object","null"]},"extra_content":{"type":["object","null"],"additionalProperties":true}}};function validate105(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate105.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
-evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.index===void 0){const err0={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"index"},message:"must have re\
-quired property 'index'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.index!==void 0){
-let data0=data.index;if(!(typeof data0=="number"&&(!(data0%1)&&!isNaN(data0))&&isFinite(data0))){const err1={instancePath:instancePath+
-"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"},message:"must be integer"};
-if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(typeof data0=="number"&&isFinite(data0)){
-if(data0<0||isNaN(data0)){const err2={instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err2]}else{
-vErrors.push(err2)}errors++}}}if(data.id!==void 0){let data1=data.id;if(typeof data1!=="string"&&data1!==null){
-const err3={instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:schema46.
-properties.id.type},message:"must be string,null"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}
-if(data.type!==void 0){let data2=data.type;if(typeof data2!=="string"&&data2!==null){const err4={instancePath:instancePath+
-"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:schema46.properties.type.type},message:"\
+keyword:"required",params:{missingProperty:"decided_by"},message:"must have required property 'decided_by'"};if(vErrors===
+null){vErrors=[err52]}else{vErrors.push(err52)}errors++}if(data27.candidates!==void 0){let data28=data27.candidates;
+if(Array.isArray(data28)){const len6=data28.length;for(let i6=0;i6<len6&&errors<100;i6++){if(!validate92(data28[i6],
+{instancePath:instancePath+"/receipt/integrity/candidates/"+i6,parentData:data28,parentDataProperty:i6,rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors);errors=vErrors.length}}}else{
+const err53={instancePath:instancePath+"/receipt/integrity/candidates",schemaPath:"#/properties/receipt/proper\
+ties/integrity/properties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err53]}else{vErrors.push(err53)}errors++}}if(data27.judge!==void 0){if(typeof data27.judge!=="s\
+tring"){const err54={instancePath:instancePath+"/receipt/integrity/judge",schemaPath:"#/properties/receipt/pro\
+perties/integrity/properties/judge/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err54]}else{vErrors.push(err54)}errors++}}if(data27.votes!==void 0){let data31=data27.votes;if(Array.
+isArray(data31)){const len7=data31.length;for(let i7=0;i7<len7&&errors<100;i7++){let data32=data31[i7];if(!(typeof data32==
+"number"&&(!(data32%1)&&!isNaN(data32))&&isFinite(data32))&&data32!==null){const err55={instancePath:instancePath+
+"/receipt/integrity/votes/"+i7,schemaPath:"#/properties/receipt/properties/integrity/properties/votes/items/ty\
+pe",keyword:"type",params:{type:schema20.properties.receipt.properties.integrity.properties.votes.items.type},
+message:"must be integer,null"};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}}}else{const err56={
+instancePath:instancePath+"/receipt/integrity/votes",schemaPath:"#/properties/receipt/properties/integrity/pro\
+perties/votes/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[
+err56]}else{vErrors.push(err56)}errors++}}if(data27.winner!==void 0){let data33=data27.winner;if(!(typeof data33==
+"number"&&(!(data33%1)&&!isNaN(data33))&&isFinite(data33))){const err57={instancePath:instancePath+"/receipt/i\
+ntegrity/winner",schemaPath:"#/properties/receipt/properties/integrity/properties/winner/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}
+errors++}if(typeof data33=="number"&&isFinite(data33)){if(data33<0||isNaN(data33)){const err58={instancePath:instancePath+
+"/receipt/integrity/winner",schemaPath:"#/properties/receipt/properties/integrity/properties/winner/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err58]}else{vErrors.
+push(err58)}errors++}}}if(data27.decided_by!==void 0){if(typeof data27.decided_by!=="string"){const err59={instancePath:instancePath+
+"/receipt/integrity/decided_by",schemaPath:"#/properties/receipt/properties/integrity/properties/decided_by/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err59]}else{vErrors.
+push(err59)}errors++}}}}if(data11.prices!==void 0){let data35=data11.prices;if(Array.isArray(data35)){const len8=data35.
+length;for(let i8=0;i8<len8&&errors<100;i8++){if(!validate96(data35[i8],{instancePath:instancePath+"/receipt/p\
+rices/"+i8,parentData:data35,parentDataProperty:i8,rootData,dynamicAnchors})){vErrors=vErrors===null?validate96.
+errors:vErrors.concat(validate96.errors);errors=vErrors.length}}}else{const err60={instancePath:instancePath+"\
+/receipt/prices",schemaPath:"#/properties/receipt/properties/prices/type",keyword:"type",params:{type:"array"},
+message:"must be array"};if(vErrors===null){vErrors=[err60]}else{vErrors.push(err60)}errors++}}if(data11.calls!==
+void 0){let data37=data11.calls;if(Array.isArray(data37)){const len9=data37.length;for(let i9=0;i9<len9&&errors<
+100;i9++){if(!validate100(data37[i9],{instancePath:instancePath+"/receipt/calls/"+i9,parentData:data37,parentDataProperty:i9,
+rootData,dynamicAnchors})){vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors);errors=
+vErrors.length}}}else{const err61={instancePath:instancePath+"/receipt/calls",schemaPath:"#/properties/receipt\
+/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
+[err61]}else{vErrors.push(err61)}errors++}}}}}else{const err62={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err62]}else{vErrors.push(err62)}errors++}
+validate53.errors=vErrors;return errors===0}validate53.evaluated={"props":{"id":true,"object":true,"created":true,
+"model":true,"provider":true,"service_tier":true,"system_fingerprint":true,"choices":true,"usage":true,"modera\
+tion":true,"receipt":true},"dynamicProps":false,"dynamicItems":false};var checkChatCompletionChunk=validate103;
+var schema44={"type":"object","required":["id","object","created","model","provider","system_fingerprint","cho\
+ices"],"properties":{"id":{"type":"string","pattern":"^chatcmpl-[0-9a-f]{32}$"},"object":{"type":"string","con\
+st":"chat.completion.chunk"},"created":{"type":"integer","minimum":0},"model":{"type":"string"},"provider":{"t\
+ype":"string"},"service_tier":{"type":["string","null"]},"system_fingerprint":{"type":["string","null"]},"choi\
+ces":{"type":"array","items":{"$ref":"#/components/schemas/ChunkChoice"}},"usage":{"required":["prompt_tokens",
+"completion_tokens","total_tokens","prompt_characters","response_characters","cost","latency_ms"],"properties":{
+"prompt_tokens":{"type":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_token\
+s":{"type":"integer","minimum":0},"prompt_characters":{"type":"integer","minimum":0},"response_characters":{"t\
+ype":"integer","minimum":0},"cost":{"type":["number","null"],"minimum":0},"latency_ms":{"type":"number","minim\
+um":0},"estimated":{"type":["boolean","null"]},"prompt_cache_hit_tokens":{"type":["integer","null"],"minimum":0},
+"prompt_cache_miss_tokens":{"type":["integer","null"],"minimum":0},"prompt_tokens_details":{"properties":{"cac\
+hed_tokens":{"type":["integer","null"],"minimum":0},"cache_write_tokens":{"type":["integer","null"],"minimum":0},
+"text_tokens":{"type":["integer","null"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"\
+image_tokens":{"type":["integer","null"],"minimum":0}},"type":["object","null"]},"completion_tokens_details":{
+"properties":{"reasoning_tokens":{"type":["integer","null"],"minimum":0},"text_tokens":{"type":["integer","nul\
+l"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"accepted_prediction_tokens":{"type":[
+"integer","null"],"minimum":0},"rejected_prediction_tokens":{"type":["integer","null"],"minimum":0}},"type":["\
+object","null"]}},"type":["object","null"]},"obfuscation":{"type":["string","null"]},"moderation":{"type":["ob\
+ject","null"],"additionalProperties":true},"receipt":{"required":["request_id","routing","attempts","dropped",
+"translated","tools","mixtures","integrity","prices","calls"],"properties":{"request_id":{"type":"string"},"ro\
+uting":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptRanking"}},"attempts":{"type":"array","ite\
+ms":{"$ref":"#/components/schemas/Attempt"}},"dropped":{"type":"array","items":{"type":"string"}},"translated":{
+"type":"array","items":{"type":"string"}},"tools":{"required":["model","outcome","error"],"properties":{"model":{
+"type":"string"},"outcome":{"type":"string"},"error":{"type":["string","null"]}},"type":["object","null"]},"mi\
+xtures":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptMixture"}},"integrity":{"required":["cand\
+idates","judge","votes","winner","decided_by"],"properties":{"candidates":{"type":"array","items":{"$ref":"#/c\
+omponents/schemas/ReceiptCandidate"}},"judge":{"type":"string"},"votes":{"type":"array","items":{"type":["inte\
+ger","null"]}},"winner":{"type":"integer","minimum":0},"decided_by":{"type":"string"}},"type":["object","null"]},
+"prices":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptPrice"}},"calls":{"type":"array","items":{
+"$ref":"#/components/schemas/ReceiptCall"}}},"type":["object","null"]}}};var schema45={"type":"object","requir\
+ed":["index","delta","finish_reason"],"properties":{"index":{"type":"integer","minimum":0},"delta":{"$ref":"#/\
+components/schemas/ChunkDelta"},"logprobs":{"required":["content","refusal"],"properties":{"content":{"type":[
+"array","null"],"items":{"$ref":"#/components/schemas/TokenLogprob"}},"refusal":{"type":["array","null"],"item\
+s":{"$ref":"#/components/schemas/TokenLogprob"}}},"type":["object","null"]},"finish_reason":{"if":{"type":"str\
+ing"},"then":{"enum":["stop","length","tool_calls","content_filter","function_call","error"]},"type":["string",
+"null"]},"content_filter_results":{"type":["object","null"],"additionalProperties":true},"provider":{"type":["\
+string","null"]},"model":{"type":["string","null"]},"usage":{"required":["prompt_tokens","completion_tokens","\
+total_tokens","prompt_characters","response_characters","cost","latency_ms"],"properties":{"prompt_tokens":{"t\
+ype":"integer","minimum":0},"completion_tokens":{"type":"integer","minimum":0},"total_tokens":{"type":"integer",
+"minimum":0},"prompt_characters":{"type":"integer","minimum":0},"response_characters":{"type":"integer","minim\
+um":0},"cost":{"type":["number","null"],"minimum":0},"latency_ms":{"type":"number","minimum":0},"estimated":{"\
+type":["boolean","null"]},"prompt_cache_hit_tokens":{"type":["integer","null"],"minimum":0},"prompt_cache_miss\
+_tokens":{"type":["integer","null"],"minimum":0},"prompt_tokens_details":{"properties":{"cached_tokens":{"type":[
+"integer","null"],"minimum":0},"cache_write_tokens":{"type":["integer","null"],"minimum":0},"text_tokens":{"ty\
+pe":["integer","null"],"minimum":0},"audio_tokens":{"type":["integer","null"],"minimum":0},"image_tokens":{"ty\
+pe":["integer","null"],"minimum":0}},"type":["object","null"]},"completion_tokens_details":{"properties":{"rea\
+soning_tokens":{"type":["integer","null"],"minimum":0},"text_tokens":{"type":["integer","null"],"minimum":0},"\
+audio_tokens":{"type":["integer","null"],"minimum":0},"accepted_prediction_tokens":{"type":["integer","null"],
+"minimum":0},"rejected_prediction_tokens":{"type":["integer","null"],"minimum":0}},"type":["object","null"]}},
+"type":["object","null"]},"error":{"required":["message","type","param","code"],"properties":{"message":{"type":"\
+string"},"type":{"type":"string"},"param":{"type":["string","null"]},"code":{"type":["string","null"]},"detail\
+s":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ErrorDetail"}}},"type":["object","null"]}}};
+var schema46={"type":"object","properties":{"role":{"type":["string","null"]},"content":{"type":["string","nul\
+l"]},"refusal":{"type":["string","null"]},"reasoning_content":{"type":["string","null"]},"reasoning_details":{
+"type":["array","null"],"items":{"$ref":"#/components/schemas/ReasoningDetail"}},"annotations":{"type":["array",
+"null"],"items":{"$ref":"#/components/schemas/Annotation"}},"audio":{"properties":{"id":{"type":["string","nul\
+l"]},"data":{"type":["string","null"]},"expires_at":{"type":["integer","null"]},"transcript":{"type":["string",
+"null"]}},"type":["object","null"]},"tool_calls":{"type":["array","null"],"items":{"$ref":"#/components/schema\
+s/ChunkToolCall"}},"function_call":{"properties":{"name":{"type":["string","null"]},"arguments":{"type":["stri\
+ng","null"]}},"type":["object","null"]},"extra_content":{"type":["object","null"],"additionalProperties":true}}};
+var schema47={"type":"object","required":["index"],"properties":{"index":{"type":"integer","minimum":0},"id":{
+"type":["string","null"]},"type":{"type":["string","null"]},"function":{"properties":{"name":{"type":["string",
+"null"]},"arguments":{"type":["string","null"]}},"type":["object","null"]},"custom":{"properties":{"name":{"ty\
+pe":["string","null"]},"input":{"type":["string","null"]}},"type":["object","null"]},"extra_content":{"type":[
+"object","null"],"additionalProperties":true}}};function validate108(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate108.evaluated;if(evaluated0.
+dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
+"object"&&!Array.isArray(data)){if(data.index===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"index"},message:"must have required property 'index'"};if(vErrors===null){vErrors=
+[err0]}else{vErrors.push(err0)}errors++}if(data.index!==void 0){let data0=data.index;if(!(typeof data0=="numbe\
+r"&&(!(data0%1)&&!isNaN(data0))&&isFinite(data0))){const err1={instancePath:instancePath+"/index",schemaPath:"\
+#/properties/index/type",keyword:"type",params:{type:"integer"},message:"must be integer"};if(vErrors===null){
+vErrors=[err1]}else{vErrors.push(err1)}errors++}if(typeof data0=="number"&&isFinite(data0)){if(data0<0||isNaN(
+data0)){const err2={instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(
+err2)}errors++}}}if(data.id!==void 0){let data1=data.id;if(typeof data1!=="string"&&data1!==null){const err3={
+instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:schema47.properties.
+id.type},message:"must be string,null"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.
+type!==void 0){let data2=data.type;if(typeof data2!=="string"&&data2!==null){const err4={instancePath:instancePath+
+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:schema47.properties.type.type},message:"\
 must be string,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.function!==void 0){
 let data3=data.function;if(!(data3&&typeof data3=="object"&&!Array.isArray(data3))&&data3!==null){const err5={
-instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type:schema46.
+instancePath:instancePath+"/function",schemaPath:"#/properties/function/type",keyword:"type",params:{type:schema47.
 properties.function.type},message:"must be object,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}
 errors++}if(data3&&typeof data3=="object"&&!Array.isArray(data3)){if(data3.name!==void 0){let data4=data3.name;
 if(typeof data4!=="string"&&data4!==null){const err6={instancePath:instancePath+"/function/name",schemaPath:"#\
-/properties/function/properties/name/type",keyword:"type",params:{type:schema46.properties.function.properties.
+/properties/function/properties/name/type",keyword:"type",params:{type:schema47.properties.function.properties.
 name.type},message:"must be string,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}
 if(data3.arguments!==void 0){let data5=data3.arguments;if(typeof data5!=="string"&&data5!==null){const err7={instancePath:instancePath+
-"/function/arguments",schemaPath:"#/properties/function/properties/arguments/type",keyword:"type",params:{type:schema46.
+"/function/arguments",schemaPath:"#/properties/function/properties/arguments/type",keyword:"type",params:{type:schema47.
 properties.function.properties.arguments.type},message:"must be string,null"};if(vErrors===null){vErrors=[err7]}else{
 vErrors.push(err7)}errors++}}}}if(data.custom!==void 0){let data6=data.custom;if(!(data6&&typeof data6=="objec\
 t"&&!Array.isArray(data6))&&data6!==null){const err8={instancePath:instancePath+"/custom",schemaPath:"#/proper\
-ties/custom/type",keyword:"type",params:{type:schema46.properties.custom.type},message:"must be object,null"};
+ties/custom/type",keyword:"type",params:{type:schema47.properties.custom.type},message:"must be object,null"};
 if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data6&&typeof data6=="object"&&!Array.isArray(
 data6)){if(data6.name!==void 0){let data7=data6.name;if(typeof data7!=="string"&&data7!==null){const err9={instancePath:instancePath+
-"/custom/name",schemaPath:"#/properties/custom/properties/name/type",keyword:"type",params:{type:schema46.properties.
+"/custom/name",schemaPath:"#/properties/custom/properties/name/type",keyword:"type",params:{type:schema47.properties.
 custom.properties.name.type},message:"must be string,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(
 err9)}errors++}}if(data6.input!==void 0){let data8=data6.input;if(typeof data8!=="string"&&data8!==null){const err10={
 instancePath:instancePath+"/custom/input",schemaPath:"#/properties/custom/properties/input/type",keyword:"type",
-params:{type:schema46.properties.custom.properties.input.type},message:"must be string,null"};if(vErrors===null){
+params:{type:schema47.properties.custom.properties.input.type},message:"must be string,null"};if(vErrors===null){
 vErrors=[err10]}else{vErrors.push(err10)}errors++}}}}if(data.extra_content!==void 0){let data9=data.extra_content;
 if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))&&data9!==null){const err11={instancePath:instancePath+
-"/extra_content",schemaPath:"#/properties/extra_content/type",keyword:"type",params:{type:schema46.properties.
+"/extra_content",schemaPath:"#/properties/extra_content/type",keyword:"type",params:{type:schema47.properties.
 extra_content.type},message:"must be object,null"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}
 errors++}}}else{const err12={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}validate105.errors=vErrors;
-return errors===0}validate105.evaluated={"props":{"index":true,"id":true,"type":true,"function":true,"custom":true,
-"extra_content":true},"dynamicProps":false,"dynamicItems":false};function validate102(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate102.
+ust be object"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}validate108.errors=vErrors;
+return errors===0}validate108.evaluated={"props":{"index":true,"id":true,"type":true,"function":true,"custom":true,
+"extra_content":true},"dynamicProps":false,"dynamicItems":false};function validate105(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate105.
 evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
 if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.role!==void 0){let data0=data.role;if(typeof data0!==
 "string"&&data0!==null){const err0={instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"\
-type",params:{type:schema45.properties.role.type},message:"must be string,null"};if(vErrors===null){vErrors=[err0]}else{
+type",params:{type:schema46.properties.role.type},message:"must be string,null"};if(vErrors===null){vErrors=[err0]}else{
 vErrors.push(err0)}errors++}}if(data.content!==void 0){let data1=data.content;if(typeof data1!=="string"&&data1!==
 null){const err1={instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{
-type:schema45.properties.content.type},message:"must be string,null"};if(vErrors===null){vErrors=[err1]}else{vErrors.
+type:schema46.properties.content.type},message:"must be string,null"};if(vErrors===null){vErrors=[err1]}else{vErrors.
 push(err1)}errors++}}if(data.refusal!==void 0){let data2=data.refusal;if(typeof data2!=="string"&&data2!==null){
 const err2={instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{
-type:schema45.properties.refusal.type},message:"must be string,null"};if(vErrors===null){vErrors=[err2]}else{vErrors.
+type:schema46.properties.refusal.type},message:"must be string,null"};if(vErrors===null){vErrors=[err2]}else{vErrors.
 push(err2)}errors++}}if(data.reasoning_content!==void 0){let data3=data.reasoning_content;if(typeof data3!=="s\
 tring"&&data3!==null){const err3={instancePath:instancePath+"/reasoning_content",schemaPath:"#/properties/reas\
-oning_content/type",keyword:"type",params:{type:schema45.properties.reasoning_content.type},message:"must be s\
+oning_content/type",keyword:"type",params:{type:schema46.properties.reasoning_content.type},message:"must be s\
 tring,null"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}if(data.reasoning_details!==void 0){
 let data4=data.reasoning_details;if(!Array.isArray(data4)&&data4!==null){const err4={instancePath:instancePath+
-"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type:schema45.properties.
+"/reasoning_details",schemaPath:"#/properties/reasoning_details/type",keyword:"type",params:{type:schema46.properties.
 reasoning_details.type},message:"must be array,null"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
 errors++}if(Array.isArray(data4)){const len0=data4.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate56(
 data4[i0],{instancePath:instancePath+"/reasoning_details/"+i0,parentData:data4,parentDataProperty:i0,rootData,
 dynamicAnchors})){vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors);errors=vErrors.length}}}}
 if(data.annotations!==void 0){let data6=data.annotations;if(!Array.isArray(data6)&&data6!==null){const err5={instancePath:instancePath+
-"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:schema45.properties.annotations.
+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type:schema46.properties.annotations.
 type},message:"must be array,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(Array.
 isArray(data6)){const len1=data6.length;for(let i1=0;i1<len1&&errors<100;i1++){if(!validate58(data6[i1],{instancePath:instancePath+
 "/annotations/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})){vErrors=vErrors===null?validate58.
 errors:vErrors.concat(validate58.errors);errors=vErrors.length}}}}if(data.audio!==void 0){let data8=data.audio;
 if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null){const err6={instancePath:instancePath+
-"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:schema45.properties.audio.type},message:"\
+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:schema46.properties.audio.type},message:"\
 must be object,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data8&&typeof data8==
 "object"&&!Array.isArray(data8)){if(data8.id!==void 0){let data9=data8.id;if(typeof data9!=="string"&&data9!==
 null){const err7={instancePath:instancePath+"/audio/id",schemaPath:"#/properties/audio/properties/id/type",keyword:"\
-type",params:{type:schema45.properties.audio.properties.id.type},message:"must be string,null"};if(vErrors===null){
+type",params:{type:schema46.properties.audio.properties.id.type},message:"must be string,null"};if(vErrors===null){
 vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data8.data!==void 0){let data10=data8.data;if(typeof data10!==
 "string"&&data10!==null){const err8={instancePath:instancePath+"/audio/data",schemaPath:"#/properties/audio/pr\
-operties/data/type",keyword:"type",params:{type:schema45.properties.audio.properties.data.type},message:"must \
+operties/data/type",keyword:"type",params:{type:schema46.properties.audio.properties.data.type},message:"must \
 be string,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}if(data8.expires_at!==void 0){
 let data11=data8.expires_at;if(!(typeof data11=="number"&&(!(data11%1)&&!isNaN(data11))&&isFinite(data11))&&data11!==
 null){const err9={instancePath:instancePath+"/audio/expires_at",schemaPath:"#/properties/audio/properties/expi\
-res_at/type",keyword:"type",params:{type:schema45.properties.audio.properties.expires_at.type},message:"must b\
+res_at/type",keyword:"type",params:{type:schema46.properties.audio.properties.expires_at.type},message:"must b\
 e integer,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}if(data8.transcript!==void 0){
 let data12=data8.transcript;if(typeof data12!=="string"&&data12!==null){const err10={instancePath:instancePath+
-"/audio/transcript",schemaPath:"#/properties/audio/properties/transcript/type",keyword:"type",params:{type:schema45.
+"/audio/transcript",schemaPath:"#/properties/audio/properties/transcript/type",keyword:"type",params:{type:schema46.
 properties.audio.properties.transcript.type},message:"must be string,null"};if(vErrors===null){vErrors=[err10]}else{
 vErrors.push(err10)}errors++}}}}if(data.tool_calls!==void 0){let data13=data.tool_calls;if(!Array.isArray(data13)&&
 data13!==null){const err11={instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",
-keyword:"type",params:{type:schema45.properties.tool_calls.type},message:"must be array,null"};if(vErrors===null){
+keyword:"type",params:{type:schema46.properties.tool_calls.type},message:"must be array,null"};if(vErrors===null){
 vErrors=[err11]}else{vErrors.push(err11)}errors++}if(Array.isArray(data13)){const len2=data13.length;for(let i2=0;i2<
-len2&&errors<100;i2++){if(!validate105(data13[i2],{instancePath:instancePath+"/tool_calls/"+i2,parentData:data13,
-parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate105.errors:vErrors.concat(validate105.
+len2&&errors<100;i2++){if(!validate108(data13[i2],{instancePath:instancePath+"/tool_calls/"+i2,parentData:data13,
+parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?validate108.errors:vErrors.concat(validate108.
 errors);errors=vErrors.length}}}}if(data.function_call!==void 0){let data15=data.function_call;if(!(data15&&typeof data15==
 "object"&&!Array.isArray(data15))&&data15!==null){const err12={instancePath:instancePath+"/function_call",schemaPath:"\
-#/properties/function_call/type",keyword:"type",params:{type:schema45.properties.function_call.type},message:"\
+#/properties/function_call/type",keyword:"type",params:{type:schema46.properties.function_call.type},message:"\
 must be object,null"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(data15&&typeof data15==
 "object"&&!Array.isArray(data15)){if(data15.name!==void 0){let data16=data15.name;if(typeof data16!=="string"&&
 data16!==null){const err13={instancePath:instancePath+"/function_call/name",schemaPath:"#/properties/function_\
-call/properties/name/type",keyword:"type",params:{type:schema45.properties.function_call.properties.name.type},
+call/properties/name/type",keyword:"type",params:{type:schema46.properties.function_call.properties.name.type},
 message:"must be string,null"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}if(data15.
 arguments!==void 0){let data17=data15.arguments;if(typeof data17!=="string"&&data17!==null){const err14={instancePath:instancePath+
 "/function_call/arguments",schemaPath:"#/properties/function_call/properties/arguments/type",keyword:"type",params:{
-type:schema45.properties.function_call.properties.arguments.type},message:"must be string,null"};if(vErrors===
+type:schema46.properties.function_call.properties.arguments.type},message:"must be string,null"};if(vErrors===
 null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}}}if(data.extra_content!==void 0){let data18=data.extra_content;
 if(!(data18&&typeof data18=="object"&&!Array.isArray(data18))&&data18!==null){const err15={instancePath:instancePath+
-"/extra_content",schemaPath:"#/properties/extra_content/type",keyword:"type",params:{type:schema45.properties.
+"/extra_content",schemaPath:"#/properties/extra_content/type",keyword:"type",params:{type:schema46.properties.
 extra_content.type},message:"must be object,null"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}
 errors++}}}else{const err16={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"m\
-ust be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate102.errors=vErrors;
-return errors===0}validate102.evaluated={"props":{"role":true,"content":true,"refusal":true,"reasoning_content":true,
+ust be object"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}validate105.errors=vErrors;
+return errors===0}validate105.evaluated={"props":{"role":true,"content":true,"refusal":true,"reasoning_content":true,
 "reasoning_details":true,"annotations":true,"audio":true,"tool_calls":true,"function_call":true,"extra_content":true},
-"dynamicProps":false,"dynamicItems":false};function validate101(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate101.evaluated;if(evaluated0.
+"dynamicProps":false,"dynamicItems":false};function validate104(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate104.evaluated;if(evaluated0.
 dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.index===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"index"},message:"must have required property 'index'"};if(vErrors===null){vErrors=
@@ -1616,11 +1705,11 @@ instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:
 message:"must be integer"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(typeof data0==
 "number"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err4={instancePath:instancePath+"/index",schemaPath:"\
 #/properties/index/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
-null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}}if(data.delta!==void 0){if(!validate102(data.delta,{instancePath:instancePath+
-"/delta",parentData:data,parentDataProperty:"delta",rootData,dynamicAnchors})){vErrors=vErrors===null?validate102.
-errors:vErrors.concat(validate102.errors);errors=vErrors.length}}if(data.logprobs!==void 0){let data2=data.logprobs;
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}}if(data.delta!==void 0){if(!validate105(data.delta,{instancePath:instancePath+
+"/delta",parentData:data,parentDataProperty:"delta",rootData,dynamicAnchors})){vErrors=vErrors===null?validate105.
+errors:vErrors.concat(validate105.errors);errors=vErrors.length}}if(data.logprobs!==void 0){let data2=data.logprobs;
 if(!(data2&&typeof data2=="object"&&!Array.isArray(data2))&&data2!==null){const err5={instancePath:instancePath+
-"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type:schema44.properties.logprobs.type},
+"/logprobs",schemaPath:"#/properties/logprobs/type",keyword:"type",params:{type:schema45.properties.logprobs.type},
 message:"must be object,null"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data2&&typeof data2==
 "object"&&!Array.isArray(data2)){if(data2.content===void 0){const err6={instancePath:instancePath+"/logprobs",
 schemaPath:"#/properties/logprobs/required",keyword:"required",params:{missingProperty:"content"},message:"mus\
@@ -1629,42 +1718,42 @@ refusal===void 0){const err7={instancePath:instancePath+"/logprobs",schemaPath:"
 keyword:"required",params:{missingProperty:"refusal"},message:"must have required property 'refusal'"};if(vErrors===
 null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data2.content!==void 0){let data3=data2.content;if(!Array.
 isArray(data3)&&data3!==null){const err8={instancePath:instancePath+"/logprobs/content",schemaPath:"#/properti\
-es/logprobs/properties/content/type",keyword:"type",params:{type:schema44.properties.logprobs.properties.content.
+es/logprobs/properties/content/type",keyword:"type",params:{type:schema45.properties.logprobs.properties.content.
 type},message:"must be array,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(Array.
 isArray(data3)){const len0=data3.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate71(data3[i0],{instancePath:instancePath+
 "/logprobs/content/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?
 validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}}}if(data2.refusal!==void 0){let data5=data2.
 refusal;if(!Array.isArray(data5)&&data5!==null){const err9={instancePath:instancePath+"/logprobs/refusal",schemaPath:"\
-#/properties/logprobs/properties/refusal/type",keyword:"type",params:{type:schema44.properties.logprobs.properties.
+#/properties/logprobs/properties/refusal/type",keyword:"type",params:{type:schema45.properties.logprobs.properties.
 refusal.type},message:"must be array,null"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}
 if(Array.isArray(data5)){const len1=data5.length;for(let i1=0;i1<len1&&errors<100;i1++){if(!validate71(data5[i1],
 {instancePath:instancePath+"/logprobs/refusal/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})){
 vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors);errors=vErrors.length}}}}}}if(data.
 finish_reason!==void 0){let data7=data.finish_reason;if(typeof data7!=="string"&&data7!==null){const err10={instancePath:instancePath+
-"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type:schema44.properties.
+"/finish_reason",schemaPath:"#/properties/finish_reason/type",keyword:"type",params:{type:schema45.properties.
 finish_reason.type},message:"must be string,null"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}
 errors++}const _errs14=errors;let valid6=true;const _errs15=errors;if(typeof data7!=="string"){const err11={};
 if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}var _valid0=_errs15===errors;errors=_errs14;
 if(vErrors!==null){if(_errs14){vErrors.length=_errs14}else{vErrors=null}}if(_valid0){const _errs17=errors;if(!(data7===
 "stop"||data7==="length"||data7==="tool_calls"||data7==="content_filter"||data7==="function_call"||data7==="er\
 ror")){const err12={instancePath:instancePath+"/finish_reason",schemaPath:"#/properties/finish_reason/then/enu\
-m",keyword:"enum",params:{allowedValues:schema44.properties.finish_reason.then.enum},message:"must be equal to\
+m",keyword:"enum",params:{allowedValues:schema45.properties.finish_reason.then.enum},message:"must be equal to\
  one of the allowed values"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}var _valid0=_errs17===
 errors;valid6=_valid0}if(!valid6){const err13={instancePath:instancePath+"/finish_reason",schemaPath:"#/proper\
 ties/finish_reason/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};if(vErrors===
 null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}if(data.content_filter_results!==void 0){let data8=data.
 content_filter_results;if(!(data8&&typeof data8=="object"&&!Array.isArray(data8))&&data8!==null){const err14={
 instancePath:instancePath+"/content_filter_results",schemaPath:"#/properties/content_filter_results/type",keyword:"\
-type",params:{type:schema44.properties.content_filter_results.type},message:"must be object,null"};if(vErrors===
+type",params:{type:schema45.properties.content_filter_results.type},message:"must be object,null"};if(vErrors===
 null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.provider!==void 0){let data9=data.provider;if(typeof data9!==
 "string"&&data9!==null){const err15={instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/t\
-ype",keyword:"type",params:{type:schema44.properties.provider.type},message:"must be string,null"};if(vErrors===
+ype",keyword:"type",params:{type:schema45.properties.provider.type},message:"must be string,null"};if(vErrors===
 null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}if(data.model!==void 0){let data10=data.model;if(typeof data10!==
 "string"&&data10!==null){const err16={instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",
-keyword:"type",params:{type:schema44.properties.model.type},message:"must be string,null"};if(vErrors===null){
+keyword:"type",params:{type:schema45.properties.model.type},message:"must be string,null"};if(vErrors===null){
 vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data.usage!==void 0){let data11=data.usage;if(!(data11&&
 typeof data11=="object"&&!Array.isArray(data11))&&data11!==null){const err17={instancePath:instancePath+"/usag\
-e",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:schema44.properties.usage.type},message:"m\
+e",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:schema45.properties.usage.type},message:"m\
 ust be object,null"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(data11&&typeof data11==
 "object"&&!Array.isArray(data11)){if(data11.prompt_tokens===void 0){const err18={instancePath:instancePath+"/u\
 sage",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"prompt_tokens"},message:"\
@@ -1720,7 +1809,7 @@ data16)){if(data16<0||isNaN(data16)){const err34={instancePath:instancePath+"/us
 #/properties/usage/properties/response_characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};if(vErrors===null){vErrors=[err34]}else{vErrors.push(err34)}errors++}}}if(data11.cost!==
 void 0){let data17=data11.cost;if(!(typeof data17=="number"&&isFinite(data17))&&data17!==null){const err35={instancePath:instancePath+
-"/usage/cost",schemaPath:"#/properties/usage/properties/cost/type",keyword:"type",params:{type:schema44.properties.
+"/usage/cost",schemaPath:"#/properties/usage/properties/cost/type",keyword:"type",params:{type:schema45.properties.
 usage.properties.cost.type},message:"must be number,null"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(
 err35)}errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(data17)){const err36={instancePath:instancePath+
 "/usage/cost",schemaPath:"#/properties/usage/properties/cost/minimum",keyword:"minimum",params:{comparison:">=",
@@ -1732,19 +1821,19 @@ vErrors=[err37]}else{vErrors.push(err37)}errors++}}else{const err38={instancePat
 _ms",schemaPath:"#/properties/usage/properties/latency_ms/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}if(data11.estimated!==void 0){
 let data19=data11.estimated;if(typeof data19!=="boolean"&&data19!==null){const err39={instancePath:instancePath+
-"/usage/estimated",schemaPath:"#/properties/usage/properties/estimated/type",keyword:"type",params:{type:schema44.
+"/usage/estimated",schemaPath:"#/properties/usage/properties/estimated/type",keyword:"type",params:{type:schema45.
 properties.usage.properties.estimated.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err39]}else{
 vErrors.push(err39)}errors++}}if(data11.prompt_cache_hit_tokens!==void 0){let data20=data11.prompt_cache_hit_tokens;
 if(!(typeof data20=="number"&&(!(data20%1)&&!isNaN(data20))&&isFinite(data20))&&data20!==null){const err40={instancePath:instancePath+
 "/usage/prompt_cache_hit_tokens",schemaPath:"#/properties/usage/properties/prompt_cache_hit_tokens/type",keyword:"\
-type",params:{type:schema44.properties.usage.properties.prompt_cache_hit_tokens.type},message:"must be integer\
+type",params:{type:schema45.properties.usage.properties.prompt_cache_hit_tokens.type},message:"must be integer\
 ,null"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}if(typeof data20=="number"&&isFinite(
 data20)){if(data20<0||isNaN(data20)){const err41={instancePath:instancePath+"/usage/prompt_cache_hit_tokens",schemaPath:"\
 #/properties/usage/properties/prompt_cache_hit_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}}}if(data11.prompt_cache_miss_tokens!==
 void 0){let data21=data11.prompt_cache_miss_tokens;if(!(typeof data21=="number"&&(!(data21%1)&&!isNaN(data21))&&
 isFinite(data21))&&data21!==null){const err42={instancePath:instancePath+"/usage/prompt_cache_miss_tokens",schemaPath:"\
-#/properties/usage/properties/prompt_cache_miss_tokens/type",keyword:"type",params:{type:schema44.properties.usage.
+#/properties/usage/properties/prompt_cache_miss_tokens/type",keyword:"type",params:{type:schema45.properties.usage.
 properties.prompt_cache_miss_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err42]}else{
 vErrors.push(err42)}errors++}if(typeof data21=="number"&&isFinite(data21)){if(data21<0||isNaN(data21)){const err43={
 instancePath:instancePath+"/usage/prompt_cache_miss_tokens",schemaPath:"#/properties/usage/properties/prompt_c\
@@ -1752,12 +1841,12 @@ ache_miss_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},mes
 null){vErrors=[err43]}else{vErrors.push(err43)}errors++}}}if(data11.prompt_tokens_details!==void 0){let data22=data11.
 prompt_tokens_details;if(!(data22&&typeof data22=="object"&&!Array.isArray(data22))&&data22!==null){const err44={
 instancePath:instancePath+"/usage/prompt_tokens_details",schemaPath:"#/properties/usage/properties/prompt_toke\
-ns_details/type",keyword:"type",params:{type:schema44.properties.usage.properties.prompt_tokens_details.type},
+ns_details/type",keyword:"type",params:{type:schema45.properties.usage.properties.prompt_tokens_details.type},
 message:"must be object,null"};if(vErrors===null){vErrors=[err44]}else{vErrors.push(err44)}errors++}if(data22&&
 typeof data22=="object"&&!Array.isArray(data22)){if(data22.cached_tokens!==void 0){let data23=data22.cached_tokens;
 if(!(typeof data23=="number"&&(!(data23%1)&&!isNaN(data23))&&isFinite(data23))&&data23!==null){const err45={instancePath:instancePath+
 "/usage/prompt_tokens_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/p\
-roperties/cached_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.prompt_tokens_details.
+roperties/cached_tokens/type",keyword:"type",params:{type:schema45.properties.usage.properties.prompt_tokens_details.
 properties.cached_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err45]}else{vErrors.
 push(err45)}errors++}if(typeof data23=="number"&&isFinite(data23)){if(data23<0||isNaN(data23)){const err46={instancePath:instancePath+
 "/usage/prompt_tokens_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/p\
@@ -1765,7 +1854,7 @@ roperties/cached_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit
 null){vErrors=[err46]}else{vErrors.push(err46)}errors++}}}if(data22.cache_write_tokens!==void 0){let data24=data22.
 cache_write_tokens;if(!(typeof data24=="number"&&(!(data24%1)&&!isNaN(data24))&&isFinite(data24))&&data24!==null){
 const err47={instancePath:instancePath+"/usage/prompt_tokens_details/cache_write_tokens",schemaPath:"#/propert\
-ies/usage/properties/prompt_tokens_details/properties/cache_write_tokens/type",keyword:"type",params:{type:schema44.
+ies/usage/properties/prompt_tokens_details/properties/cache_write_tokens/type",keyword:"type",params:{type:schema45.
 properties.usage.properties.prompt_tokens_details.properties.cache_write_tokens.type},message:"must be integer\
 ,null"};if(vErrors===null){vErrors=[err47]}else{vErrors.push(err47)}errors++}if(typeof data24=="number"&&isFinite(
 data24)){if(data24<0||isNaN(data24)){const err48={instancePath:instancePath+"/usage/prompt_tokens_details/cach\
@@ -1774,7 +1863,7 @@ minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 
 [err48]}else{vErrors.push(err48)}errors++}}}if(data22.text_tokens!==void 0){let data25=data22.text_tokens;if(!(typeof data25==
 "number"&&(!(data25%1)&&!isNaN(data25))&&isFinite(data25))&&data25!==null){const err49={instancePath:instancePath+
 "/usage/prompt_tokens_details/text_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pro\
-perties/text_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.prompt_tokens_details.
+perties/text_tokens/type",keyword:"type",params:{type:schema45.properties.usage.properties.prompt_tokens_details.
 properties.text_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err49]}else{vErrors.push(
 err49)}errors++}if(typeof data25=="number"&&isFinite(data25)){if(data25<0||isNaN(data25)){const err50={instancePath:instancePath+
 "/usage/prompt_tokens_details/text_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pro\
@@ -1782,7 +1871,7 @@ perties/text_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 null){vErrors=[err50]}else{vErrors.push(err50)}errors++}}}if(data22.audio_tokens!==void 0){let data26=data22.audio_tokens;
 if(!(typeof data26=="number"&&(!(data26%1)&&!isNaN(data26))&&isFinite(data26))&&data26!==null){const err51={instancePath:instancePath+
 "/usage/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
-operties/audio_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.prompt_tokens_details.
+operties/audio_tokens/type",keyword:"type",params:{type:schema45.properties.usage.properties.prompt_tokens_details.
 properties.audio_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err51]}else{vErrors.
 push(err51)}errors++}if(typeof data26=="number"&&isFinite(data26)){if(data26<0||isNaN(data26)){const err52={instancePath:instancePath+
 "/usage/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
@@ -1790,7 +1879,7 @@ operties/audio_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0
 null){vErrors=[err52]}else{vErrors.push(err52)}errors++}}}if(data22.image_tokens!==void 0){let data27=data22.image_tokens;
 if(!(typeof data27=="number"&&(!(data27%1)&&!isNaN(data27))&&isFinite(data27))&&data27!==null){const err53={instancePath:instancePath+
 "/usage/prompt_tokens_details/image_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
-operties/image_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.prompt_tokens_details.
+operties/image_tokens/type",keyword:"type",params:{type:schema45.properties.usage.properties.prompt_tokens_details.
 properties.image_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err53]}else{vErrors.
 push(err53)}errors++}if(typeof data27=="number"&&isFinite(data27)){if(data27<0||isNaN(data27)){const err54={instancePath:instancePath+
 "/usage/prompt_tokens_details/image_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
@@ -1798,12 +1887,12 @@ operties/image_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0
 null){vErrors=[err54]}else{vErrors.push(err54)}errors++}}}}}if(data11.completion_tokens_details!==void 0){let data28=data11.
 completion_tokens_details;if(!(data28&&typeof data28=="object"&&!Array.isArray(data28))&&data28!==null){const err55={
 instancePath:instancePath+"/usage/completion_tokens_details",schemaPath:"#/properties/usage/properties/complet\
-ion_tokens_details/type",keyword:"type",params:{type:schema44.properties.usage.properties.completion_tokens_details.
+ion_tokens_details/type",keyword:"type",params:{type:schema45.properties.usage.properties.completion_tokens_details.
 type},message:"must be object,null"};if(vErrors===null){vErrors=[err55]}else{vErrors.push(err55)}errors++}if(data28&&
 typeof data28=="object"&&!Array.isArray(data28)){if(data28.reasoning_tokens!==void 0){let data29=data28.reasoning_tokens;
 if(!(typeof data29=="number"&&(!(data29%1)&&!isNaN(data29))&&isFinite(data29))&&data29!==null){const err56={instancePath:instancePath+
 "/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_token\
-s_details/properties/reasoning_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.completion_tokens_details.
+s_details/properties/reasoning_tokens/type",keyword:"type",params:{type:schema45.properties.usage.properties.completion_tokens_details.
 properties.reasoning_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err56]}else{vErrors.
 push(err56)}errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29<0||isNaN(data29)){const err57={instancePath:instancePath+
 "/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_token\
@@ -1811,7 +1900,7 @@ s_details/properties/reasoning_tokens/minimum",keyword:"minimum",params:{compari
 t be >= 0"};if(vErrors===null){vErrors=[err57]}else{vErrors.push(err57)}errors++}}}if(data28.text_tokens!==void 0){
 let data30=data28.text_tokens;if(!(typeof data30=="number"&&(!(data30%1)&&!isNaN(data30))&&isFinite(data30))&&
 data30!==null){const err58={instancePath:instancePath+"/usage/completion_tokens_details/text_tokens",schemaPath:"\
-#/properties/usage/properties/completion_tokens_details/properties/text_tokens/type",keyword:"type",params:{type:schema44.
+#/properties/usage/properties/completion_tokens_details/properties/text_tokens/type",keyword:"type",params:{type:schema45.
 properties.usage.properties.completion_tokens_details.properties.text_tokens.type},message:"must be integer,nu\
 ll"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}if(typeof data30=="number"&&isFinite(
 data30)){if(data30<0||isNaN(data30)){const err59={instancePath:instancePath+"/usage/completion_tokens_details/\
@@ -1820,7 +1909,7 @@ m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if
 vErrors.push(err59)}errors++}}}if(data28.audio_tokens!==void 0){let data31=data28.audio_tokens;if(!(typeof data31==
 "number"&&(!(data31%1)&&!isNaN(data31))&&isFinite(data31))&&data31!==null){const err60={instancePath:instancePath+
 "/usage/completion_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_de\
-tails/properties/audio_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.completion_tokens_details.
+tails/properties/audio_tokens/type",keyword:"type",params:{type:schema45.properties.usage.properties.completion_tokens_details.
 properties.audio_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err60]}else{vErrors.
 push(err60)}errors++}if(typeof data31=="number"&&isFinite(data31)){if(data31<0||isNaN(data31)){const err61={instancePath:instancePath+
 "/usage/completion_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_de\
@@ -1829,7 +1918,7 @@ tails/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison:">="
 void 0){let data32=data28.accepted_prediction_tokens;if(!(typeof data32=="number"&&(!(data32%1)&&!isNaN(data32))&&
 isFinite(data32))&&data32!==null){const err62={instancePath:instancePath+"/usage/completion_tokens_details/acc\
 epted_prediction_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/accept\
-ed_prediction_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.completion_tokens_details.
+ed_prediction_tokens/type",keyword:"type",params:{type:schema45.properties.usage.properties.completion_tokens_details.
 properties.accepted_prediction_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err62]}else{
 vErrors.push(err62)}errors++}if(typeof data32=="number"&&isFinite(data32)){if(data32<0||isNaN(data32)){const err63={
 instancePath:instancePath+"/usage/completion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properti\
@@ -1838,7 +1927,7 @@ params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErr
 err63)}errors++}}}if(data28.rejected_prediction_tokens!==void 0){let data33=data28.rejected_prediction_tokens;
 if(!(typeof data33=="number"&&(!(data33%1)&&!isNaN(data33))&&isFinite(data33))&&data33!==null){const err64={instancePath:instancePath+
 "/usage/completion_tokens_details/rejected_prediction_tokens",schemaPath:"#/properties/usage/properties/comple\
-tion_tokens_details/properties/rejected_prediction_tokens/type",keyword:"type",params:{type:schema44.properties.
+tion_tokens_details/properties/rejected_prediction_tokens/type",keyword:"type",params:{type:schema45.properties.
 usage.properties.completion_tokens_details.properties.rejected_prediction_tokens.type},message:"must be intege\
 r,null"};if(vErrors===null){vErrors=[err64]}else{vErrors.push(err64)}errors++}if(typeof data33=="number"&&isFinite(
 data33)){if(data33<0||isNaN(data33)){const err65={instancePath:instancePath+"/usage/completion_tokens_details/\
@@ -1846,7 +1935,7 @@ rejected_prediction_tokens",schemaPath:"#/properties/usage/properties/completion
 ected_prediction_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
 null){vErrors=[err65]}else{vErrors.push(err65)}errors++}}}}}}}if(data.error!==void 0){let data34=data.error;if(!(data34&&
 typeof data34=="object"&&!Array.isArray(data34))&&data34!==null){const err66={instancePath:instancePath+"/erro\
-r",schemaPath:"#/properties/error/type",keyword:"type",params:{type:schema44.properties.error.type},message:"m\
+r",schemaPath:"#/properties/error/type",keyword:"type",params:{type:schema45.properties.error.type},message:"m\
 ust be object,null"};if(vErrors===null){vErrors=[err66]}else{vErrors.push(err66)}errors++}if(data34&&typeof data34==
 "object"&&!Array.isArray(data34)){if(data34.message===void 0){const err67={instancePath:instancePath+"/error",
 schemaPath:"#/properties/error/required",keyword:"required",params:{missingProperty:"message"},message:"must h\
@@ -1865,24 +1954,24 @@ errors++}}if(data34.type!==void 0){if(typeof data34.type!=="string"){const err72
 error/type",schemaPath:"#/properties/error/properties/type/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};if(vErrors===null){vErrors=[err72]}else{vErrors.push(err72)}errors++}}if(data34.param!==void 0){
 let data37=data34.param;if(typeof data37!=="string"&&data37!==null){const err73={instancePath:instancePath+"/e\
-rror/param",schemaPath:"#/properties/error/properties/param/type",keyword:"type",params:{type:schema44.properties.
+rror/param",schemaPath:"#/properties/error/properties/param/type",keyword:"type",params:{type:schema45.properties.
 error.properties.param.type},message:"must be string,null"};if(vErrors===null){vErrors=[err73]}else{vErrors.push(
 err73)}errors++}}if(data34.code!==void 0){let data38=data34.code;if(typeof data38!=="string"&&data38!==null){const err74={
 instancePath:instancePath+"/error/code",schemaPath:"#/properties/error/properties/code/type",keyword:"type",params:{
-type:schema44.properties.error.properties.code.type},message:"must be string,null"};if(vErrors===null){vErrors=
+type:schema45.properties.error.properties.code.type},message:"must be string,null"};if(vErrors===null){vErrors=
 [err74]}else{vErrors.push(err74)}errors++}}if(data34.details!==void 0){let data39=data34.details;if(!Array.isArray(
 data39)&&data39!==null){const err75={instancePath:instancePath+"/error/details",schemaPath:"#/properties/error\
-/properties/details/type",keyword:"type",params:{type:schema44.properties.error.properties.details.type},message:"\
+/properties/details/type",keyword:"type",params:{type:schema45.properties.error.properties.details.type},message:"\
 must be array,null"};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}if(Array.isArray(data39)){
 const len2=data39.length;for(let i2=0;i2<len2&&errors<100;i2++){if(!validate78(data39[i2],{instancePath:instancePath+
 "/error/details/"+i2,parentData:data39,parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?
 validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.length}}}}}}}else{const err76={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err76]}else{vErrors.push(err76)}errors++}validate101.errors=vErrors;return errors===0}validate101.evaluated={
+[err76]}else{vErrors.push(err76)}errors++}validate104.errors=vErrors;return errors===0}validate104.evaluated={
 "props":{"index":true,"delta":true,"logprobs":true,"finish_reason":true,"content_filter_results":true,"provide\
-r":true,"model":true,"usage":true,"error":true},"dynamicProps":false,"dynamicItems":false};function validate100(data,{
+r":true,"model":true,"usage":true,"error":true},"dynamicProps":false,"dynamicItems":false};function validate103(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate100.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+const evaluated0=validate103.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have requi\
 red property 'id'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.object===void 0){
@@ -1921,19 +2010,19 @@ model!==void 0){if(typeof data.model!=="string"){const err13={instancePath:insta
 instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type:"str\
 ing"},message:"must be string"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data.
 service_tier!==void 0){let data5=data.service_tier;if(typeof data5!=="string"&&data5!==null){const err15={instancePath:instancePath+
-"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type:schema43.properties.service_tier.
+"/service_tier",schemaPath:"#/properties/service_tier/type",keyword:"type",params:{type:schema44.properties.service_tier.
 type},message:"must be string,null"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}if(data.
 system_fingerprint!==void 0){let data6=data.system_fingerprint;if(typeof data6!=="string"&&data6!==null){const err16={
 instancePath:instancePath+"/system_fingerprint",schemaPath:"#/properties/system_fingerprint/type",keyword:"typ\
-e",params:{type:schema43.properties.system_fingerprint.type},message:"must be string,null"};if(vErrors===null){
+e",params:{type:schema44.properties.system_fingerprint.type},message:"must be string,null"};if(vErrors===null){
 vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data.choices!==void 0){let data7=data.choices;if(Array.isArray(
-data7)){const len0=data7.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate101(data7[i0],{instancePath:instancePath+
-"/choices/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate101.
-errors:vErrors.concat(validate101.errors);errors=vErrors.length}}}else{const err17={instancePath:instancePath+
+data7)){const len0=data7.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate104(data7[i0],{instancePath:instancePath+
+"/choices/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate104.
+errors:vErrors.concat(validate104.errors);errors=vErrors.length}}}else{const err17={instancePath:instancePath+
 "/choices",schemaPath:"#/properties/choices/type",keyword:"type",params:{type:"array"},message:"must be array"};
 if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}if(data.usage!==void 0){let data9=data.usage;
 if(!(data9&&typeof data9=="object"&&!Array.isArray(data9))&&data9!==null){const err18={instancePath:instancePath+
-"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:schema43.properties.usage.type},message:"\
+"/usage",schemaPath:"#/properties/usage/type",keyword:"type",params:{type:schema44.properties.usage.type},message:"\
 must be object,null"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}if(data9&&typeof data9==
 "object"&&!Array.isArray(data9)){if(data9.prompt_tokens===void 0){const err19={instancePath:instancePath+"/usa\
 ge",schemaPath:"#/properties/usage/required",keyword:"required",params:{missingProperty:"prompt_tokens"},message:"\
@@ -1989,7 +2078,7 @@ null){vErrors=[err34]}else{vErrors.push(err34)}errors++}if(typeof data14=="numbe
 /usage/properties/response_characters/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"mus\
 t be >= 0"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}}}if(data9.cost!==void 0){let data15=data9.
 cost;if(!(typeof data15=="number"&&isFinite(data15))&&data15!==null){const err36={instancePath:instancePath+"/\
-usage/cost",schemaPath:"#/properties/usage/properties/cost/type",keyword:"type",params:{type:schema43.properties.
+usage/cost",schemaPath:"#/properties/usage/properties/cost/type",keyword:"type",params:{type:schema44.properties.
 usage.properties.cost.type},message:"must be number,null"};if(vErrors===null){vErrors=[err36]}else{vErrors.push(
 err36)}errors++}if(typeof data15=="number"&&isFinite(data15)){if(data15<0||isNaN(data15)){const err37={instancePath:instancePath+
 "/usage/cost",schemaPath:"#/properties/usage/properties/cost/minimum",keyword:"minimum",params:{comparison:">=",
@@ -2001,19 +2090,19 @@ vErrors=[err38]}else{vErrors.push(err38)}errors++}}else{const err39={instancePat
 _ms",schemaPath:"#/properties/usage/properties/latency_ms/type",keyword:"type",params:{type:"number"},message:"\
 must be number"};if(vErrors===null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data9.estimated!==void 0){
 let data17=data9.estimated;if(typeof data17!=="boolean"&&data17!==null){const err40={instancePath:instancePath+
-"/usage/estimated",schemaPath:"#/properties/usage/properties/estimated/type",keyword:"type",params:{type:schema43.
+"/usage/estimated",schemaPath:"#/properties/usage/properties/estimated/type",keyword:"type",params:{type:schema44.
 properties.usage.properties.estimated.type},message:"must be boolean,null"};if(vErrors===null){vErrors=[err40]}else{
 vErrors.push(err40)}errors++}}if(data9.prompt_cache_hit_tokens!==void 0){let data18=data9.prompt_cache_hit_tokens;
 if(!(typeof data18=="number"&&(!(data18%1)&&!isNaN(data18))&&isFinite(data18))&&data18!==null){const err41={instancePath:instancePath+
 "/usage/prompt_cache_hit_tokens",schemaPath:"#/properties/usage/properties/prompt_cache_hit_tokens/type",keyword:"\
-type",params:{type:schema43.properties.usage.properties.prompt_cache_hit_tokens.type},message:"must be integer\
+type",params:{type:schema44.properties.usage.properties.prompt_cache_hit_tokens.type},message:"must be integer\
 ,null"};if(vErrors===null){vErrors=[err41]}else{vErrors.push(err41)}errors++}if(typeof data18=="number"&&isFinite(
 data18)){if(data18<0||isNaN(data18)){const err42={instancePath:instancePath+"/usage/prompt_cache_hit_tokens",schemaPath:"\
 #/properties/usage/properties/prompt_cache_hit_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}}}if(data9.prompt_cache_miss_tokens!==
 void 0){let data19=data9.prompt_cache_miss_tokens;if(!(typeof data19=="number"&&(!(data19%1)&&!isNaN(data19))&&
 isFinite(data19))&&data19!==null){const err43={instancePath:instancePath+"/usage/prompt_cache_miss_tokens",schemaPath:"\
-#/properties/usage/properties/prompt_cache_miss_tokens/type",keyword:"type",params:{type:schema43.properties.usage.
+#/properties/usage/properties/prompt_cache_miss_tokens/type",keyword:"type",params:{type:schema44.properties.usage.
 properties.prompt_cache_miss_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err43]}else{
 vErrors.push(err43)}errors++}if(typeof data19=="number"&&isFinite(data19)){if(data19<0||isNaN(data19)){const err44={
 instancePath:instancePath+"/usage/prompt_cache_miss_tokens",schemaPath:"#/properties/usage/properties/prompt_c\
@@ -2021,12 +2110,12 @@ ache_miss_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},mes
 null){vErrors=[err44]}else{vErrors.push(err44)}errors++}}}if(data9.prompt_tokens_details!==void 0){let data20=data9.
 prompt_tokens_details;if(!(data20&&typeof data20=="object"&&!Array.isArray(data20))&&data20!==null){const err45={
 instancePath:instancePath+"/usage/prompt_tokens_details",schemaPath:"#/properties/usage/properties/prompt_toke\
-ns_details/type",keyword:"type",params:{type:schema43.properties.usage.properties.prompt_tokens_details.type},
+ns_details/type",keyword:"type",params:{type:schema44.properties.usage.properties.prompt_tokens_details.type},
 message:"must be object,null"};if(vErrors===null){vErrors=[err45]}else{vErrors.push(err45)}errors++}if(data20&&
 typeof data20=="object"&&!Array.isArray(data20)){if(data20.cached_tokens!==void 0){let data21=data20.cached_tokens;
 if(!(typeof data21=="number"&&(!(data21%1)&&!isNaN(data21))&&isFinite(data21))&&data21!==null){const err46={instancePath:instancePath+
 "/usage/prompt_tokens_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/p\
-roperties/cached_tokens/type",keyword:"type",params:{type:schema43.properties.usage.properties.prompt_tokens_details.
+roperties/cached_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.prompt_tokens_details.
 properties.cached_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err46]}else{vErrors.
 push(err46)}errors++}if(typeof data21=="number"&&isFinite(data21)){if(data21<0||isNaN(data21)){const err47={instancePath:instancePath+
 "/usage/prompt_tokens_details/cached_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/p\
@@ -2034,7 +2123,7 @@ roperties/cached_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit
 null){vErrors=[err47]}else{vErrors.push(err47)}errors++}}}if(data20.cache_write_tokens!==void 0){let data22=data20.
 cache_write_tokens;if(!(typeof data22=="number"&&(!(data22%1)&&!isNaN(data22))&&isFinite(data22))&&data22!==null){
 const err48={instancePath:instancePath+"/usage/prompt_tokens_details/cache_write_tokens",schemaPath:"#/propert\
-ies/usage/properties/prompt_tokens_details/properties/cache_write_tokens/type",keyword:"type",params:{type:schema43.
+ies/usage/properties/prompt_tokens_details/properties/cache_write_tokens/type",keyword:"type",params:{type:schema44.
 properties.usage.properties.prompt_tokens_details.properties.cache_write_tokens.type},message:"must be integer\
 ,null"};if(vErrors===null){vErrors=[err48]}else{vErrors.push(err48)}errors++}if(typeof data22=="number"&&isFinite(
 data22)){if(data22<0||isNaN(data22)){const err49={instancePath:instancePath+"/usage/prompt_tokens_details/cach\
@@ -2043,7 +2132,7 @@ minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 
 [err49]}else{vErrors.push(err49)}errors++}}}if(data20.text_tokens!==void 0){let data23=data20.text_tokens;if(!(typeof data23==
 "number"&&(!(data23%1)&&!isNaN(data23))&&isFinite(data23))&&data23!==null){const err50={instancePath:instancePath+
 "/usage/prompt_tokens_details/text_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pro\
-perties/text_tokens/type",keyword:"type",params:{type:schema43.properties.usage.properties.prompt_tokens_details.
+perties/text_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.prompt_tokens_details.
 properties.text_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err50]}else{vErrors.push(
 err50)}errors++}if(typeof data23=="number"&&isFinite(data23)){if(data23<0||isNaN(data23)){const err51={instancePath:instancePath+
 "/usage/prompt_tokens_details/text_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pro\
@@ -2051,7 +2140,7 @@ perties/text_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 null){vErrors=[err51]}else{vErrors.push(err51)}errors++}}}if(data20.audio_tokens!==void 0){let data24=data20.audio_tokens;
 if(!(typeof data24=="number"&&(!(data24%1)&&!isNaN(data24))&&isFinite(data24))&&data24!==null){const err52={instancePath:instancePath+
 "/usage/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
-operties/audio_tokens/type",keyword:"type",params:{type:schema43.properties.usage.properties.prompt_tokens_details.
+operties/audio_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.prompt_tokens_details.
 properties.audio_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err52]}else{vErrors.
 push(err52)}errors++}if(typeof data24=="number"&&isFinite(data24)){if(data24<0||isNaN(data24)){const err53={instancePath:instancePath+
 "/usage/prompt_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
@@ -2059,7 +2148,7 @@ operties/audio_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0
 null){vErrors=[err53]}else{vErrors.push(err53)}errors++}}}if(data20.image_tokens!==void 0){let data25=data20.image_tokens;
 if(!(typeof data25=="number"&&(!(data25%1)&&!isNaN(data25))&&isFinite(data25))&&data25!==null){const err54={instancePath:instancePath+
 "/usage/prompt_tokens_details/image_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
-operties/image_tokens/type",keyword:"type",params:{type:schema43.properties.usage.properties.prompt_tokens_details.
+operties/image_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.prompt_tokens_details.
 properties.image_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err54]}else{vErrors.
 push(err54)}errors++}if(typeof data25=="number"&&isFinite(data25)){if(data25<0||isNaN(data25)){const err55={instancePath:instancePath+
 "/usage/prompt_tokens_details/image_tokens",schemaPath:"#/properties/usage/properties/prompt_tokens_details/pr\
@@ -2067,12 +2156,12 @@ operties/image_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0
 null){vErrors=[err55]}else{vErrors.push(err55)}errors++}}}}}if(data9.completion_tokens_details!==void 0){let data26=data9.
 completion_tokens_details;if(!(data26&&typeof data26=="object"&&!Array.isArray(data26))&&data26!==null){const err56={
 instancePath:instancePath+"/usage/completion_tokens_details",schemaPath:"#/properties/usage/properties/complet\
-ion_tokens_details/type",keyword:"type",params:{type:schema43.properties.usage.properties.completion_tokens_details.
+ion_tokens_details/type",keyword:"type",params:{type:schema44.properties.usage.properties.completion_tokens_details.
 type},message:"must be object,null"};if(vErrors===null){vErrors=[err56]}else{vErrors.push(err56)}errors++}if(data26&&
 typeof data26=="object"&&!Array.isArray(data26)){if(data26.reasoning_tokens!==void 0){let data27=data26.reasoning_tokens;
 if(!(typeof data27=="number"&&(!(data27%1)&&!isNaN(data27))&&isFinite(data27))&&data27!==null){const err57={instancePath:instancePath+
 "/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_token\
-s_details/properties/reasoning_tokens/type",keyword:"type",params:{type:schema43.properties.usage.properties.completion_tokens_details.
+s_details/properties/reasoning_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.completion_tokens_details.
 properties.reasoning_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err57]}else{vErrors.
 push(err57)}errors++}if(typeof data27=="number"&&isFinite(data27)){if(data27<0||isNaN(data27)){const err58={instancePath:instancePath+
 "/usage/completion_tokens_details/reasoning_tokens",schemaPath:"#/properties/usage/properties/completion_token\
@@ -2080,7 +2169,7 @@ s_details/properties/reasoning_tokens/minimum",keyword:"minimum",params:{compari
 t be >= 0"};if(vErrors===null){vErrors=[err58]}else{vErrors.push(err58)}errors++}}}if(data26.text_tokens!==void 0){
 let data28=data26.text_tokens;if(!(typeof data28=="number"&&(!(data28%1)&&!isNaN(data28))&&isFinite(data28))&&
 data28!==null){const err59={instancePath:instancePath+"/usage/completion_tokens_details/text_tokens",schemaPath:"\
-#/properties/usage/properties/completion_tokens_details/properties/text_tokens/type",keyword:"type",params:{type:schema43.
+#/properties/usage/properties/completion_tokens_details/properties/text_tokens/type",keyword:"type",params:{type:schema44.
 properties.usage.properties.completion_tokens_details.properties.text_tokens.type},message:"must be integer,nu\
 ll"};if(vErrors===null){vErrors=[err59]}else{vErrors.push(err59)}errors++}if(typeof data28=="number"&&isFinite(
 data28)){if(data28<0||isNaN(data28)){const err60={instancePath:instancePath+"/usage/completion_tokens_details/\
@@ -2089,7 +2178,7 @@ m",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if
 vErrors.push(err60)}errors++}}}if(data26.audio_tokens!==void 0){let data29=data26.audio_tokens;if(!(typeof data29==
 "number"&&(!(data29%1)&&!isNaN(data29))&&isFinite(data29))&&data29!==null){const err61={instancePath:instancePath+
 "/usage/completion_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_de\
-tails/properties/audio_tokens/type",keyword:"type",params:{type:schema43.properties.usage.properties.completion_tokens_details.
+tails/properties/audio_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.completion_tokens_details.
 properties.audio_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err61]}else{vErrors.
 push(err61)}errors++}if(typeof data29=="number"&&isFinite(data29)){if(data29<0||isNaN(data29)){const err62={instancePath:instancePath+
 "/usage/completion_tokens_details/audio_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_de\
@@ -2098,7 +2187,7 @@ tails/properties/audio_tokens/minimum",keyword:"minimum",params:{comparison:">="
 void 0){let data30=data26.accepted_prediction_tokens;if(!(typeof data30=="number"&&(!(data30%1)&&!isNaN(data30))&&
 isFinite(data30))&&data30!==null){const err63={instancePath:instancePath+"/usage/completion_tokens_details/acc\
 epted_prediction_tokens",schemaPath:"#/properties/usage/properties/completion_tokens_details/properties/accept\
-ed_prediction_tokens/type",keyword:"type",params:{type:schema43.properties.usage.properties.completion_tokens_details.
+ed_prediction_tokens/type",keyword:"type",params:{type:schema44.properties.usage.properties.completion_tokens_details.
 properties.accepted_prediction_tokens.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err63]}else{
 vErrors.push(err63)}errors++}if(typeof data30=="number"&&isFinite(data30)){if(data30<0||isNaN(data30)){const err64={
 instancePath:instancePath+"/usage/completion_tokens_details/accepted_prediction_tokens",schemaPath:"#/properti\
@@ -2107,7 +2196,7 @@ params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErr
 err64)}errors++}}}if(data26.rejected_prediction_tokens!==void 0){let data31=data26.rejected_prediction_tokens;
 if(!(typeof data31=="number"&&(!(data31%1)&&!isNaN(data31))&&isFinite(data31))&&data31!==null){const err65={instancePath:instancePath+
 "/usage/completion_tokens_details/rejected_prediction_tokens",schemaPath:"#/properties/usage/properties/comple\
-tion_tokens_details/properties/rejected_prediction_tokens/type",keyword:"type",params:{type:schema43.properties.
+tion_tokens_details/properties/rejected_prediction_tokens/type",keyword:"type",params:{type:schema44.properties.
 usage.properties.completion_tokens_details.properties.rejected_prediction_tokens.type},message:"must be intege\
 r,null"};if(vErrors===null){vErrors=[err65]}else{vErrors.push(err65)}errors++}if(typeof data31=="number"&&isFinite(
 data31)){if(data31<0||isNaN(data31)){const err66={instancePath:instancePath+"/usage/completion_tokens_details/\
@@ -2115,14 +2204,14 @@ rejected_prediction_tokens",schemaPath:"#/properties/usage/properties/completion
 ected_prediction_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
 null){vErrors=[err66]}else{vErrors.push(err66)}errors++}}}}}}}if(data.obfuscation!==void 0){let data32=data.obfuscation;
 if(typeof data32!=="string"&&data32!==null){const err67={instancePath:instancePath+"/obfuscation",schemaPath:"\
-#/properties/obfuscation/type",keyword:"type",params:{type:schema43.properties.obfuscation.type},message:"must\
+#/properties/obfuscation/type",keyword:"type",params:{type:schema44.properties.obfuscation.type},message:"must\
  be string,null"};if(vErrors===null){vErrors=[err67]}else{vErrors.push(err67)}errors++}}if(data.moderation!==void 0){
 let data33=data.moderation;if(!(data33&&typeof data33=="object"&&!Array.isArray(data33))&&data33!==null){const err68={
-instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"type",params:{type:schema43.
+instancePath:instancePath+"/moderation",schemaPath:"#/properties/moderation/type",keyword:"type",params:{type:schema44.
 properties.moderation.type},message:"must be object,null"};if(vErrors===null){vErrors=[err68]}else{vErrors.push(
 err68)}errors++}}if(data.receipt!==void 0){let data34=data.receipt;if(!(data34&&typeof data34=="object"&&!Array.
 isArray(data34))&&data34!==null){const err69={instancePath:instancePath+"/receipt",schemaPath:"#/properties/re\
-ceipt/type",keyword:"type",params:{type:schema43.properties.receipt.type},message:"must be object,null"};if(vErrors===
+ceipt/type",keyword:"type",params:{type:schema44.properties.receipt.type},message:"must be object,null"};if(vErrors===
 null){vErrors=[err69]}else{vErrors.push(err69)}errors++}if(data34&&typeof data34=="object"&&!Array.isArray(data34)){
 if(data34.request_id===void 0){const err70={instancePath:instancePath+"/receipt",schemaPath:"#/properties/rece\
 ipt/required",keyword:"required",params:{missingProperty:"request_id"},message:"must have required property 'r\
@@ -2137,162 +2226,359 @@ if(data34.dropped===void 0){const err73={instancePath:instancePath+"/receipt",sc
 '"};if(vErrors===null){vErrors=[err73]}else{vErrors.push(err73)}errors++}if(data34.translated===void 0){const err74={
 instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"\
 translated"},message:"must have required property 'translated'"};if(vErrors===null){vErrors=[err74]}else{vErrors.
-push(err74)}errors++}if(data34.integrity===void 0){const err75={instancePath:instancePath+"/receipt",schemaPath:"\
-#/properties/receipt/required",keyword:"required",params:{missingProperty:"integrity"},message:"must have requ\
-ired property 'integrity'"};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}if(data34.prices===
-void 0){const err76={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"\
-required",params:{missingProperty:"prices"},message:"must have required property 'prices'"};if(vErrors===null){
-vErrors=[err76]}else{vErrors.push(err76)}errors++}if(data34.calls===void 0){const err77={instancePath:instancePath+
-"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"calls"},message:"\
-must have required property 'calls'"};if(vErrors===null){vErrors=[err77]}else{vErrors.push(err77)}errors++}if(data34.
-request_id!==void 0){if(typeof data34.request_id!=="string"){const err78={instancePath:instancePath+"/receipt/\
-request_id",schemaPath:"#/properties/receipt/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};if(vErrors===null){vErrors=[err78]}else{vErrors.push(err78)}errors++}}if(data34.routing!==
-void 0){let data36=data34.routing;if(Array.isArray(data36)){const len1=data36.length;for(let i1=0;i1<len1&&errors<
-100;i1++){if(!validate83(data36[i1],{instancePath:instancePath+"/receipt/routing/"+i1,parentData:data36,parentDataProperty:i1,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors);errors=vErrors.
-length}}}else{const err79={instancePath:instancePath+"/receipt/routing",schemaPath:"#/properties/receipt/prope\
-rties/routing/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[
-err79]}else{vErrors.push(err79)}errors++}}if(data34.attempts!==void 0){let data38=data34.attempts;if(Array.isArray(
-data38)){const len2=data38.length;for(let i2=0;i2<len2&&errors<100;i2++){if(!validate89(data38[i2],{instancePath:instancePath+
-"/receipt/attempts/"+i2,parentData:data38,parentDataProperty:i2,rootData,dynamicAnchors})){vErrors=vErrors===null?
-validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err80={instancePath:instancePath+
-"/receipt/attempts",schemaPath:"#/properties/receipt/properties/attempts/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};if(vErrors===null){vErrors=[err80]}else{vErrors.push(err80)}errors++}}if(data34.
-dropped!==void 0){let data40=data34.dropped;if(Array.isArray(data40)){const len3=data40.length;for(let i3=0;i3<
-len3&&errors<100;i3++){if(typeof data40[i3]!=="string"){const err81={instancePath:instancePath+"/receipt/dropp\
-ed/"+i3,schemaPath:"#/properties/receipt/properties/dropped/items/type",keyword:"type",params:{type:"string"},
-message:"must be string"};if(vErrors===null){vErrors=[err81]}else{vErrors.push(err81)}errors++}}}else{const err82={
-instancePath:instancePath+"/receipt/dropped",schemaPath:"#/properties/receipt/properties/dropped/type",keyword:"\
+push(err74)}errors++}if(data34.tools===void 0){const err75={instancePath:instancePath+"/receipt",schemaPath:"#\
+/properties/receipt/required",keyword:"required",params:{missingProperty:"tools"},message:"must have required \
+property 'tools'"};if(vErrors===null){vErrors=[err75]}else{vErrors.push(err75)}errors++}if(data34.mixtures===void 0){
+const err76={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",
+params:{missingProperty:"mixtures"},message:"must have required property 'mixtures'"};if(vErrors===null){vErrors=
+[err76]}else{vErrors.push(err76)}errors++}if(data34.integrity===void 0){const err77={instancePath:instancePath+
+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"integrity"},
+message:"must have required property 'integrity'"};if(vErrors===null){vErrors=[err77]}else{vErrors.push(err77)}
+errors++}if(data34.prices===void 0){const err78={instancePath:instancePath+"/receipt",schemaPath:"#/properties\
+/receipt/required",keyword:"required",params:{missingProperty:"prices"},message:"must have required property '\
+prices'"};if(vErrors===null){vErrors=[err78]}else{vErrors.push(err78)}errors++}if(data34.calls===void 0){const err79={
+instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"\
+calls"},message:"must have required property 'calls'"};if(vErrors===null){vErrors=[err79]}else{vErrors.push(err79)}
+errors++}if(data34.request_id!==void 0){if(typeof data34.request_id!=="string"){const err80={instancePath:instancePath+
+"/receipt/request_id",schemaPath:"#/properties/receipt/properties/request_id/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};if(vErrors===null){vErrors=[err80]}else{vErrors.push(err80)}errors++}}if(data34.
+routing!==void 0){let data36=data34.routing;if(Array.isArray(data36)){const len1=data36.length;for(let i1=0;i1<
+len1&&errors<100;i1++){if(!validate83(data36[i1],{instancePath:instancePath+"/receipt/routing/"+i1,parentData:data36,
+parentDataProperty:i1,rootData,dynamicAnchors})){vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.
+errors);errors=vErrors.length}}}else{const err81={instancePath:instancePath+"/receipt/routing",schemaPath:"#/p\
+roperties/receipt/properties/routing/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err81]}else{vErrors.push(err81)}errors++}}if(data34.attempts!==void 0){let data38=data34.attempts;
+if(Array.isArray(data38)){const len2=data38.length;for(let i2=0;i2<len2&&errors<100;i2++){if(!validate89(data38[i2],
+{instancePath:instancePath+"/receipt/attempts/"+i2,parentData:data38,parentDataProperty:i2,rootData,dynamicAnchors})){
+vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err82={
+instancePath:instancePath+"/receipt/attempts",schemaPath:"#/properties/receipt/properties/attempts/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err82]}else{vErrors.push(err82)}
-errors++}}if(data34.translated!==void 0){let data42=data34.translated;if(Array.isArray(data42)){const len4=data42.
-length;for(let i4=0;i4<len4&&errors<100;i4++){if(typeof data42[i4]!=="string"){const err83={instancePath:instancePath+
-"/receipt/translated/"+i4,schemaPath:"#/properties/receipt/properties/translated/items/type",keyword:"type",params:{
+errors++}}if(data34.dropped!==void 0){let data40=data34.dropped;if(Array.isArray(data40)){const len3=data40.length;
+for(let i3=0;i3<len3&&errors<100;i3++){if(typeof data40[i3]!=="string"){const err83={instancePath:instancePath+
+"/receipt/dropped/"+i3,schemaPath:"#/properties/receipt/properties/dropped/items/type",keyword:"type",params:{
 type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err83]}else{vErrors.push(err83)}errors++}}}else{
-const err84={instancePath:instancePath+"/receipt/translated",schemaPath:"#/properties/receipt/properties/trans\
-lated/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err84]}else{
-vErrors.push(err84)}errors++}}if(data34.integrity!==void 0){let data44=data34.integrity;if(!(data44&&typeof data44==
-"object"&&!Array.isArray(data44))&&data44!==null){const err85={instancePath:instancePath+"/receipt/integrity",
-schemaPath:"#/properties/receipt/properties/integrity/type",keyword:"type",params:{type:schema43.properties.receipt.
-properties.integrity.type},message:"must be object,null"};if(vErrors===null){vErrors=[err85]}else{vErrors.push(
-err85)}errors++}if(data44&&typeof data44=="object"&&!Array.isArray(data44)){if(data44.candidates===void 0){const err86={
+const err84={instancePath:instancePath+"/receipt/dropped",schemaPath:"#/properties/receipt/properties/dropped/\
+type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err84]}else{vErrors.
+push(err84)}errors++}}if(data34.translated!==void 0){let data42=data34.translated;if(Array.isArray(data42)){const len4=data42.
+length;for(let i4=0;i4<len4&&errors<100;i4++){if(typeof data42[i4]!=="string"){const err85={instancePath:instancePath+
+"/receipt/translated/"+i4,schemaPath:"#/properties/receipt/properties/translated/items/type",keyword:"type",params:{
+type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err85]}else{vErrors.push(err85)}errors++}}}else{
+const err86={instancePath:instancePath+"/receipt/translated",schemaPath:"#/properties/receipt/properties/trans\
+lated/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err86]}else{
+vErrors.push(err86)}errors++}}if(data34.tools!==void 0){let data44=data34.tools;if(!(data44&&typeof data44=="o\
+bject"&&!Array.isArray(data44))&&data44!==null){const err87={instancePath:instancePath+"/receipt/tools",schemaPath:"\
+#/properties/receipt/properties/tools/type",keyword:"type",params:{type:schema44.properties.receipt.properties.
+tools.type},message:"must be object,null"};if(vErrors===null){vErrors=[err87]}else{vErrors.push(err87)}errors++}
+if(data44&&typeof data44=="object"&&!Array.isArray(data44)){if(data44.model===void 0){const err88={instancePath:instancePath+
+"/receipt/tools",schemaPath:"#/properties/receipt/properties/tools/required",keyword:"required",params:{missingProperty:"\
+model"},message:"must have required property 'model'"};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}
+errors++}if(data44.outcome===void 0){const err89={instancePath:instancePath+"/receipt/tools",schemaPath:"#/pro\
+perties/receipt/properties/tools/required",keyword:"required",params:{missingProperty:"outcome"},message:"must\
+ have required property 'outcome'"};if(vErrors===null){vErrors=[err89]}else{vErrors.push(err89)}errors++}if(data44.
+error===void 0){const err90={instancePath:instancePath+"/receipt/tools",schemaPath:"#/properties/receipt/prope\
+rties/tools/required",keyword:"required",params:{missingProperty:"error"},message:"must have required property\
+ 'error'"};if(vErrors===null){vErrors=[err90]}else{vErrors.push(err90)}errors++}if(data44.model!==void 0){if(typeof data44.
+model!=="string"){const err91={instancePath:instancePath+"/receipt/tools/model",schemaPath:"#/properties/recei\
+pt/properties/tools/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err91]}else{vErrors.push(err91)}errors++}}if(data44.outcome!==void 0){if(typeof data44.outcome!==
+"string"){const err92={instancePath:instancePath+"/receipt/tools/outcome",schemaPath:"#/properties/receipt/pro\
+perties/tools/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err92]}else{vErrors.push(err92)}errors++}}if(data44.error!==void 0){let data47=data44.error;if(typeof data47!==
+"string"&&data47!==null){const err93={instancePath:instancePath+"/receipt/tools/error",schemaPath:"#/propertie\
+s/receipt/properties/tools/properties/error/type",keyword:"type",params:{type:schema44.properties.receipt.properties.
+tools.properties.error.type},message:"must be string,null"};if(vErrors===null){vErrors=[err93]}else{vErrors.push(
+err93)}errors++}}}}if(data34.mixtures!==void 0){let data48=data34.mixtures;if(Array.isArray(data48)){const len5=data48.
+length;for(let i5=0;i5<len5&&errors<100;i5++){if(!validate91(data48[i5],{instancePath:instancePath+"/receipt/m\
+ixtures/"+i5,parentData:data48,parentDataProperty:i5,rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.
+errors:vErrors.concat(validate91.errors);errors=vErrors.length}}}else{const err94={instancePath:instancePath+"\
+/receipt/mixtures",schemaPath:"#/properties/receipt/properties/mixtures/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};if(vErrors===null){vErrors=[err94]}else{vErrors.push(err94)}errors++}}if(data34.
+integrity!==void 0){let data50=data34.integrity;if(!(data50&&typeof data50=="object"&&!Array.isArray(data50))&&
+data50!==null){const err95={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/pr\
+operties/integrity/type",keyword:"type",params:{type:schema44.properties.receipt.properties.integrity.type},message:"\
+must be object,null"};if(vErrors===null){vErrors=[err95]}else{vErrors.push(err95)}errors++}if(data50&&typeof data50==
+"object"&&!Array.isArray(data50)){if(data50.candidates===void 0){const err96={instancePath:instancePath+"/rece\
+ipt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"\
+candidates"},message:"must have required property 'candidates'"};if(vErrors===null){vErrors=[err96]}else{vErrors.
+push(err96)}errors++}if(data50.judge===void 0){const err97={instancePath:instancePath+"/receipt/integrity",schemaPath:"\
+#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"judge"},message:"\
+must have required property 'judge'"};if(vErrors===null){vErrors=[err97]}else{vErrors.push(err97)}errors++}if(data50.
+votes===void 0){const err98={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/p\
+roperties/integrity/required",keyword:"required",params:{missingProperty:"votes"},message:"must have required \
+property 'votes'"};if(vErrors===null){vErrors=[err98]}else{vErrors.push(err98)}errors++}if(data50.winner===void 0){
+const err99={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integr\
+ity/required",keyword:"required",params:{missingProperty:"winner"},message:"must have required property 'winne\
+r'"};if(vErrors===null){vErrors=[err99]}else{vErrors.push(err99)}errors++}if(data50.decided_by===void 0){const err100={
 instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",
-keyword:"required",params:{missingProperty:"candidates"},message:"must have required property 'candidates'"};if(vErrors===
-null){vErrors=[err86]}else{vErrors.push(err86)}errors++}if(data44.judge===void 0){const err87={instancePath:instancePath+
-"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",keyword:"required",params:{
-missingProperty:"judge"},message:"must have required property 'judge'"};if(vErrors===null){vErrors=[err87]}else{
-vErrors.push(err87)}errors++}if(data44.votes===void 0){const err88={instancePath:instancePath+"/receipt/integr\
-ity",schemaPath:"#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"\
-votes"},message:"must have required property 'votes'"};if(vErrors===null){vErrors=[err88]}else{vErrors.push(err88)}
-errors++}if(data44.winner===void 0){const err89={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/\
-properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"winner"},message:"\
-must have required property 'winner'"};if(vErrors===null){vErrors=[err89]}else{vErrors.push(err89)}errors++}if(data44.
-decided_by===void 0){const err90={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/rece\
-ipt/properties/integrity/required",keyword:"required",params:{missingProperty:"decided_by"},message:"must have\
- required property 'decided_by'"};if(vErrors===null){vErrors=[err90]}else{vErrors.push(err90)}errors++}if(data44.
-candidates!==void 0){let data45=data44.candidates;if(Array.isArray(data45)){const len5=data45.length;for(let i5=0;i5<
-len5&&errors<100;i5++){if(!validate91(data45[i5],{instancePath:instancePath+"/receipt/integrity/candidates/"+i5,
-parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.
-concat(validate91.errors);errors=vErrors.length}}}else{const err91={instancePath:instancePath+"/receipt/integr\
-ity/candidates",schemaPath:"#/properties/receipt/properties/integrity/properties/candidates/type",keyword:"typ\
-e",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err91]}else{vErrors.push(err91)}
-errors++}}if(data44.judge!==void 0){if(typeof data44.judge!=="string"){const err92={instancePath:instancePath+
-"/receipt/integrity/judge",schemaPath:"#/properties/receipt/properties/integrity/properties/judge/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err92]}else{vErrors.push(err92)}
-errors++}}if(data44.votes!==void 0){let data48=data44.votes;if(Array.isArray(data48)){const len6=data48.length;
-for(let i6=0;i6<len6&&errors<100;i6++){let data49=data48[i6];if(!(typeof data49=="number"&&(!(data49%1)&&!isNaN(
-data49))&&isFinite(data49))&&data49!==null){const err93={instancePath:instancePath+"/receipt/integrity/votes/"+
-i6,schemaPath:"#/properties/receipt/properties/integrity/properties/votes/items/type",keyword:"type",params:{type:schema43.
-properties.receipt.properties.integrity.properties.votes.items.type},message:"must be integer,null"};if(vErrors===
-null){vErrors=[err93]}else{vErrors.push(err93)}errors++}}}else{const err94={instancePath:instancePath+"/receip\
-t/integrity/votes",schemaPath:"#/properties/receipt/properties/integrity/properties/votes/type",keyword:"type",
-params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err94]}else{vErrors.push(err94)}errors++}}
-if(data44.winner!==void 0){let data50=data44.winner;if(!(typeof data50=="number"&&(!(data50%1)&&!isNaN(data50))&&
-isFinite(data50))){const err95={instancePath:instancePath+"/receipt/integrity/winner",schemaPath:"#/properties\
-/receipt/properties/integrity/properties/winner/type",keyword:"type",params:{type:"integer"},message:"must be \
-integer"};if(vErrors===null){vErrors=[err95]}else{vErrors.push(err95)}errors++}if(typeof data50=="number"&&isFinite(
-data50)){if(data50<0||isNaN(data50)){const err96={instancePath:instancePath+"/receipt/integrity/winner",schemaPath:"\
-#/properties/receipt/properties/integrity/properties/winner/minimum",keyword:"minimum",params:{comparison:">=",
-limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err96]}else{vErrors.push(err96)}errors++}}}if(data44.
-decided_by!==void 0){if(typeof data44.decided_by!=="string"){const err97={instancePath:instancePath+"/receipt/\
-integrity/decided_by",schemaPath:"#/properties/receipt/properties/integrity/properties/decided_by/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err97]}else{vErrors.push(err97)}
-errors++}}}}if(data34.prices!==void 0){let data52=data34.prices;if(Array.isArray(data52)){const len7=data52.length;
-for(let i7=0;i7<len7&&errors<100;i7++){if(!validate93(data52[i7],{instancePath:instancePath+"/receipt/prices/"+
-i7,parentData:data52,parentDataProperty:i7,rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.errors:
-vErrors.concat(validate93.errors);errors=vErrors.length}}}else{const err98={instancePath:instancePath+"/receip\
-t/prices",schemaPath:"#/properties/receipt/properties/prices/type",keyword:"type",params:{type:"array"},message:"\
-must be array"};if(vErrors===null){vErrors=[err98]}else{vErrors.push(err98)}errors++}}if(data34.calls!==void 0){
-let data54=data34.calls;if(Array.isArray(data54)){const len8=data54.length;for(let i8=0;i8<len8&&errors<100;i8++){
-if(!validate97(data54[i8],{instancePath:instancePath+"/receipt/calls/"+i8,parentData:data54,parentDataProperty:i8,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors);errors=vErrors.
-length}}}else{const err99={instancePath:instancePath+"/receipt/calls",schemaPath:"#/properties/receipt/propert\
-ies/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err99]}else{
-vErrors.push(err99)}errors++}}}}}else{const err100={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};if(vErrors===null){vErrors=[err100]}else{vErrors.push(err100)}errors++}validate100.
-errors=vErrors;return errors===0}validate100.evaluated={"props":{"id":true,"object":true,"created":true,"model":true,
-"provider":true,"service_tier":true,"system_fingerprint":true,"choices":true,"usage":true,"obfuscation":true,"\
-moderation":true,"receipt":true},"dynamicProps":false,"dynamicItems":false};var checkErrorEnvelope=validate117;
-var schema47={"type":"object","required":["error"],"properties":{"error":{"$ref":"#/components/schemas/ErrorOb\
-ject"},"receipt":{"required":["request_id","routing","attempts","dropped","translated","integrity","prices","c\
-alls"],"properties":{"request_id":{"type":"string"},"routing":{"type":"array","items":{"$ref":"#/components/sc\
-hemas/ReceiptRanking"}},"attempts":{"type":"array","items":{"$ref":"#/components/schemas/Attempt"}},"dropped":{
-"type":"array","items":{"type":"string"}},"translated":{"type":"array","items":{"type":"string"}},"integrity":{
-"required":["candidates","judge","votes","winner","decided_by"],"properties":{"candidates":{"type":"array","it\
-ems":{"$ref":"#/components/schemas/ReceiptCandidate"}},"judge":{"type":"string"},"votes":{"type":"array","item\
-s":{"type":["integer","null"]}},"winner":{"type":"integer","minimum":0},"decided_by":{"type":"string"}},"type":[
-"object","null"]},"prices":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptPrice"}},"calls":{"typ\
-e":"array","items":{"$ref":"#/components/schemas/ReceiptCall"}}},"type":["object","null"]}}};var schema48={"ty\
-pe":"object","required":["message","type","param","code"],"properties":{"message":{"type":"string"},"type":{"t\
-ype":"string"},"param":{"type":["string","null"]},"code":{"type":["string","null"]},"details":{"type":["array",
-"null"],"items":{"$ref":"#/components/schemas/ErrorDetail"}}}};function validate118(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate118.
-evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}
-if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.message===void 0){const err0={instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'messag\
-e'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.type===void 0){const err1={instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required propert\
-y 'type'"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data.param===void 0){const err2={
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"param"},message:"must have re\
-quired property 'param'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data.code===void 0){
-const err3={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"code"},message:"m\
-ust have required property 'code'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data.
-message!==void 0){if(typeof data.message!=="string"){const err4={instancePath:instancePath+"/message",schemaPath:"\
-#/properties/message/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){
-vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.type!==void 0){if(typeof data.type!=="string"){const err5={
-instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}}if(data.param!==void 0){let data2=data.
-param;if(typeof data2!=="string"&&data2!==null){const err6={instancePath:instancePath+"/param",schemaPath:"#/p\
-roperties/param/type",keyword:"type",params:{type:schema48.properties.param.type},message:"must be string,null"};
-if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}}if(data.code!==void 0){let data3=data.code;
-if(typeof data3!=="string"&&data3!==null){const err7={instancePath:instancePath+"/code",schemaPath:"#/properti\
-es/code/type",keyword:"type",params:{type:schema48.properties.code.type},message:"must be string,null"};if(vErrors===
-null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data.details!==void 0){let data4=data.details;if(!Array.
-isArray(data4)&&data4!==null){const err8={instancePath:instancePath+"/details",schemaPath:"#/properties/detail\
-s/type",keyword:"type",params:{type:schema48.properties.details.type},message:"must be array,null"};if(vErrors===
-null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(Array.isArray(data4)){const len0=data4.length;for(let i0=0;i0<
-len0&&errors<100;i0++){if(!validate78(data4[i0],{instancePath:instancePath+"/details/"+i0,parentData:data4,parentDataProperty:i0,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors);errors=vErrors.
-length}}}}}else{const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate118.errors=vErrors;return errors===
-0}validate118.evaluated={"props":{"message":true,"type":true,"param":true,"code":true,"details":true},"dynamic\
-Props":false,"dynamicItems":false};function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate117.evaluated;if(evaluated0.dynamicProps){
-evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.
-isArray(data)){if(data.error===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"error"},message:"must have required property 'error'"};if(vErrors===null){vErrors=[err0]}else{
-vErrors.push(err0)}errors++}if(data.error!==void 0){if(!validate118(data.error,{instancePath:instancePath+"/er\
-ror",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors})){vErrors=vErrors===null?validate118.
-errors:vErrors.concat(validate118.errors);errors=vErrors.length}}if(data.receipt!==void 0){let data1=data.receipt;
-if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null){const err1={instancePath:instancePath+
-"/receipt",schemaPath:"#/properties/receipt/type",keyword:"type",params:{type:schema47.properties.receipt.type},
-message:"must be object,null"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data1&&typeof data1==
-"object"&&!Array.isArray(data1)){if(data1.request_id===void 0){const err2={instancePath:instancePath+"/receipt",
-schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"request_id"},message:"m\
-ust have required property 'request_id'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data1.
-routing===void 0){const err3={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",
-keyword:"required",params:{missingProperty:"routing"},message:"must have required property 'routing'"};if(vErrors===
-null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data1.attempts===void 0){const err4={instancePath:instancePath+
+keyword:"required",params:{missingProperty:"decided_by"},message:"must have required property 'decided_by'"};if(vErrors===
+null){vErrors=[err100]}else{vErrors.push(err100)}errors++}if(data50.candidates!==void 0){let data51=data50.candidates;
+if(Array.isArray(data51)){const len6=data51.length;for(let i6=0;i6<len6&&errors<100;i6++){if(!validate92(data51[i6],
+{instancePath:instancePath+"/receipt/integrity/candidates/"+i6,parentData:data51,parentDataProperty:i6,rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors);errors=vErrors.length}}}else{
+const err101={instancePath:instancePath+"/receipt/integrity/candidates",schemaPath:"#/properties/receipt/prope\
+rties/integrity/properties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err101]}else{vErrors.push(err101)}errors++}}if(data50.judge!==void 0){if(typeof data50.judge!==
+"string"){const err102={instancePath:instancePath+"/receipt/integrity/judge",schemaPath:"#/properties/receipt/\
+properties/integrity/properties/judge/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err102]}else{vErrors.push(err102)}errors++}}if(data50.votes!==void 0){let data54=data50.votes;if(Array.
+isArray(data54)){const len7=data54.length;for(let i7=0;i7<len7&&errors<100;i7++){let data55=data54[i7];if(!(typeof data55==
+"number"&&(!(data55%1)&&!isNaN(data55))&&isFinite(data55))&&data55!==null){const err103={instancePath:instancePath+
+"/receipt/integrity/votes/"+i7,schemaPath:"#/properties/receipt/properties/integrity/properties/votes/items/ty\
+pe",keyword:"type",params:{type:schema44.properties.receipt.properties.integrity.properties.votes.items.type},
+message:"must be integer,null"};if(vErrors===null){vErrors=[err103]}else{vErrors.push(err103)}errors++}}}else{
+const err104={instancePath:instancePath+"/receipt/integrity/votes",schemaPath:"#/properties/receipt/properties\
+/integrity/properties/votes/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){
+vErrors=[err104]}else{vErrors.push(err104)}errors++}}if(data50.winner!==void 0){let data56=data50.winner;if(!(typeof data56==
+"number"&&(!(data56%1)&&!isNaN(data56))&&isFinite(data56))){const err105={instancePath:instancePath+"/receipt/\
+integrity/winner",schemaPath:"#/properties/receipt/properties/integrity/properties/winner/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err105]}else{vErrors.push(err105)}
+errors++}if(typeof data56=="number"&&isFinite(data56)){if(data56<0||isNaN(data56)){const err106={instancePath:instancePath+
+"/receipt/integrity/winner",schemaPath:"#/properties/receipt/properties/integrity/properties/winner/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err106]}else{vErrors.
+push(err106)}errors++}}}if(data50.decided_by!==void 0){if(typeof data50.decided_by!=="string"){const err107={instancePath:instancePath+
+"/receipt/integrity/decided_by",schemaPath:"#/properties/receipt/properties/integrity/properties/decided_by/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err107]}else{vErrors.
+push(err107)}errors++}}}}if(data34.prices!==void 0){let data58=data34.prices;if(Array.isArray(data58)){const len8=data58.
+length;for(let i8=0;i8<len8&&errors<100;i8++){if(!validate96(data58[i8],{instancePath:instancePath+"/receipt/p\
+rices/"+i8,parentData:data58,parentDataProperty:i8,rootData,dynamicAnchors})){vErrors=vErrors===null?validate96.
+errors:vErrors.concat(validate96.errors);errors=vErrors.length}}}else{const err108={instancePath:instancePath+
+"/receipt/prices",schemaPath:"#/properties/receipt/properties/prices/type",keyword:"type",params:{type:"array"},
+message:"must be array"};if(vErrors===null){vErrors=[err108]}else{vErrors.push(err108)}errors++}}if(data34.calls!==
+void 0){let data60=data34.calls;if(Array.isArray(data60)){const len9=data60.length;for(let i9=0;i9<len9&&errors<
+100;i9++){if(!validate100(data60[i9],{instancePath:instancePath+"/receipt/calls/"+i9,parentData:data60,parentDataProperty:i9,
+rootData,dynamicAnchors})){vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors);errors=
+vErrors.length}}}else{const err109={instancePath:instancePath+"/receipt/calls",schemaPath:"#/properties/receip\
+t/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
+[err109]}else{vErrors.push(err109)}errors++}}}}}else{const err110={instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err110]}else{vErrors.push(err110)}
+errors++}validate103.errors=vErrors;return errors===0}validate103.evaluated={"props":{"id":true,"object":true,
+"created":true,"model":true,"provider":true,"service_tier":true,"system_fingerprint":true,"choices":true,"usag\
+e":true,"obfuscation":true,"moderation":true,"receipt":true},"dynamicProps":false,"dynamicItems":false};var checkErrorEnvelope=validate121;
+var schema48={"type":"object","required":["error"],"properties":{"error":{"$ref":"#/components/schemas/ErrorOb\
+ject"},"receipt":{"required":["request_id","routing","attempts","dropped","translated","tools","mixtures","int\
+egrity","prices","calls"],"properties":{"request_id":{"type":"string"},"routing":{"type":"array","items":{"$re\
+f":"#/components/schemas/ReceiptRanking"}},"attempts":{"type":"array","items":{"$ref":"#/components/schemas/At\
+tempt"}},"dropped":{"type":"array","items":{"type":"string"}},"translated":{"type":"array","items":{"type":"st\
+ring"}},"tools":{"required":["model","outcome","error"],"properties":{"model":{"type":"string"},"outcome":{"ty\
+pe":"string"},"error":{"type":["string","null"]}},"type":["object","null"]},"mixtures":{"type":"array","items":{
+"$ref":"#/components/schemas/ReceiptMixture"}},"integrity":{"required":["candidates","judge","votes","winner",
+"decided_by"],"properties":{"candidates":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptCandidat\
+e"}},"judge":{"type":"string"},"votes":{"type":"array","items":{"type":["integer","null"]}},"winner":{"type":"\
+integer","minimum":0},"decided_by":{"type":"string"}},"type":["object","null"]},"prices":{"type":"array","item\
+s":{"$ref":"#/components/schemas/ReceiptPrice"}},"calls":{"type":"array","items":{"$ref":"#/components/schemas\
+/ReceiptCall"}}},"type":["object","null"]}}};var schema49={"type":"object","required":["message","type","param",
+"code"],"properties":{"message":{"type":"string"},"type":{"type":"string"},"param":{"type":["string","null"]},
+"code":{"type":["string","null"]},"details":{"type":["array","null"],"items":{"$ref":"#/components/schemas/Err\
+orDetail"}}}};function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate122.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.message===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+message"},message:"must have required property 'message'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(
+err0)}errors++}if(data.type===void 0){const err1={instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"type"},message:"must have required property 'type'"};if(vErrors===null){vErrors=[err1]}else{vErrors.
+push(err1)}errors++}if(data.param===void 0){const err2={instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"param"},message:"must have required property 'param'"};if(vErrors===null){vErrors=[err2]}else{
+vErrors.push(err2)}errors++}if(data.code===void 0){const err3={instancePath,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"code"},message:"must have required property 'code'"};if(vErrors===null){vErrors=
+[err3]}else{vErrors.push(err3)}errors++}if(data.message!==void 0){if(typeof data.message!=="string"){const err4={
+instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}}if(data.type!==
+void 0){if(typeof data.type!=="string"){const err5={instancePath:instancePath+"/type",schemaPath:"#/properties\
+/type/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err5]}else{
+vErrors.push(err5)}errors++}}if(data.param!==void 0){let data2=data.param;if(typeof data2!=="string"&&data2!==
+null){const err6={instancePath:instancePath+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{
+type:schema49.properties.param.type},message:"must be string,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.
+push(err6)}errors++}}if(data.code!==void 0){let data3=data.code;if(typeof data3!=="string"&&data3!==null){const err7={
+instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:schema49.properties.
+code.type},message:"must be string,null"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}
+if(data.details!==void 0){let data4=data.details;if(!Array.isArray(data4)&&data4!==null){const err8={instancePath:instancePath+
+"/details",schemaPath:"#/properties/details/type",keyword:"type",params:{type:schema49.properties.details.type},
+message:"must be array,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(Array.isArray(
+data4)){const len0=data4.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate78(data4[i0],{instancePath:instancePath+
+"/details/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate78.
+errors:vErrors.concat(validate78.errors);errors=vErrors.length}}}}}else{const err9={instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err9]}else{
+vErrors.push(err9)}errors++}validate122.errors=vErrors;return errors===0}validate122.evaluated={"props":{"mess\
+age":true,"type":true,"param":true,"code":true,"details":true},"dynamicProps":false,"dynamicItems":false};function validate121(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
+const evaluated0=validate121.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.error===void 0){const err0={
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"error"},message:"must have re\
+quired property 'error'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.error!==void 0){
+if(!validate122(data.error,{instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate122.errors:vErrors.concat(validate122.errors);errors=vErrors.
+length}}if(data.receipt!==void 0){let data1=data.receipt;if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&
+data1!==null){const err1={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/type",keyword:"\
+type",params:{type:schema48.properties.receipt.type},message:"must be object,null"};if(vErrors===null){vErrors=
+[err1]}else{vErrors.push(err1)}errors++}if(data1&&typeof data1=="object"&&!Array.isArray(data1)){if(data1.request_id===
+void 0){const err2={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"r\
+equired",params:{missingProperty:"request_id"},message:"must have required property 'request_id'"};if(vErrors===
+null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data1.routing===void 0){const err3={instancePath:instancePath+
+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"routing"},message:"\
+must have required property 'routing'"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data1.
+attempts===void 0){const err4={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",
+keyword:"required",params:{missingProperty:"attempts"},message:"must have required property 'attempts'"};if(vErrors===
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data1.dropped===void 0){const err5={instancePath:instancePath+
+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"dropped"},message:"\
+must have required property 'dropped'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data1.
+translated===void 0){const err6={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/require\
+d",keyword:"required",params:{missingProperty:"translated"},message:"must have required property 'translated'"};
+if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(data1.tools===void 0){const err7={instancePath:instancePath+
+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"tools"},message:"\
+must have required property 'tools'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data1.
+mixtures===void 0){const err8={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",
+keyword:"required",params:{missingProperty:"mixtures"},message:"must have required property 'mixtures'"};if(vErrors===
+null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data1.integrity===void 0){const err9={instancePath:instancePath+
+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"integrity"},
+message:"must have required property 'integrity'"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}
+if(data1.prices===void 0){const err10={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/r\
+equired",keyword:"required",params:{missingProperty:"prices"},message:"must have required property 'prices'"};
+if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(data1.calls===void 0){const err11={instancePath:instancePath+
+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"calls"},message:"\
+must have required property 'calls'"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(data1.
+request_id!==void 0){if(typeof data1.request_id!=="string"){const err12={instancePath:instancePath+"/receipt/r\
+equest_id",schemaPath:"#/properties/receipt/properties/request_id/type",keyword:"type",params:{type:"string"},
+message:"must be string"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}if(data1.routing!==
+void 0){let data3=data1.routing;if(Array.isArray(data3)){const len0=data3.length;for(let i0=0;i0<len0&&errors<
+100;i0++){if(!validate83(data3[i0],{instancePath:instancePath+"/receipt/routing/"+i0,parentData:data3,parentDataProperty:i0,
+rootData,dynamicAnchors})){vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors);errors=vErrors.
+length}}}else{const err13={instancePath:instancePath+"/receipt/routing",schemaPath:"#/properties/receipt/prope\
+rties/routing/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[
+err13]}else{vErrors.push(err13)}errors++}}if(data1.attempts!==void 0){let data5=data1.attempts;if(Array.isArray(
+data5)){const len1=data5.length;for(let i1=0;i1<len1&&errors<100;i1++){if(!validate89(data5[i1],{instancePath:instancePath+
+"/receipt/attempts/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})){vErrors=vErrors===null?
+validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err14={instancePath:instancePath+
+"/receipt/attempts",schemaPath:"#/properties/receipt/properties/attempts/type",keyword:"type",params:{type:"ar\
+ray"},message:"must be array"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data1.
+dropped!==void 0){let data7=data1.dropped;if(Array.isArray(data7)){const len2=data7.length;for(let i2=0;i2<len2&&
+errors<100;i2++){if(typeof data7[i2]!=="string"){const err15={instancePath:instancePath+"/receipt/dropped/"+i2,
+schemaPath:"#/properties/receipt/properties/dropped/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath:instancePath+
+"/receipt/dropped",schemaPath:"#/properties/receipt/properties/dropped/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data1.translated!==
+void 0){let data9=data1.translated;if(Array.isArray(data9)){const len3=data9.length;for(let i3=0;i3<len3&&errors<
+100;i3++){if(typeof data9[i3]!=="string"){const err17={instancePath:instancePath+"/receipt/translated/"+i3,schemaPath:"\
+#/properties/receipt/properties/translated/items/type",keyword:"type",params:{type:"string"},message:"must be \
+string"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}}else{const err18={instancePath:instancePath+
+"/receipt/translated",schemaPath:"#/properties/receipt/properties/translated/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}if(data1.
+tools!==void 0){let data11=data1.tools;if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))&&data11!==
+null){const err19={instancePath:instancePath+"/receipt/tools",schemaPath:"#/properties/receipt/properties/tool\
+s/type",keyword:"type",params:{type:schema48.properties.receipt.properties.tools.type},message:"must be object\
+,null"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data11&&typeof data11=="object"&&
+!Array.isArray(data11)){if(data11.model===void 0){const err20={instancePath:instancePath+"/receipt/tools",schemaPath:"\
+#/properties/receipt/properties/tools/required",keyword:"required",params:{missingProperty:"model"},message:"m\
+ust have required property 'model'"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}if(data11.
+outcome===void 0){const err21={instancePath:instancePath+"/receipt/tools",schemaPath:"#/properties/receipt/pro\
+perties/tools/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required prop\
+erty 'outcome'"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}if(data11.error===void 0){
+const err22={instancePath:instancePath+"/receipt/tools",schemaPath:"#/properties/receipt/properties/tools/requ\
+ired",keyword:"required",params:{missingProperty:"error"},message:"must have required property 'error'"};if(vErrors===
+null){vErrors=[err22]}else{vErrors.push(err22)}errors++}if(data11.model!==void 0){if(typeof data11.model!=="st\
+ring"){const err23={instancePath:instancePath+"/receipt/tools/model",schemaPath:"#/properties/receipt/properti\
+es/tools/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){
+vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data11.outcome!==void 0){if(typeof data11.outcome!=="str\
+ing"){const err24={instancePath:instancePath+"/receipt/tools/outcome",schemaPath:"#/properties/receipt/propert\
+ies/tools/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}if(data11.error!==void 0){let data14=data11.error;if(typeof data14!==
+"string"&&data14!==null){const err25={instancePath:instancePath+"/receipt/tools/error",schemaPath:"#/propertie\
+s/receipt/properties/tools/properties/error/type",keyword:"type",params:{type:schema48.properties.receipt.properties.
+tools.properties.error.type},message:"must be string,null"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(
+err25)}errors++}}}}if(data1.mixtures!==void 0){let data15=data1.mixtures;if(Array.isArray(data15)){const len4=data15.
+length;for(let i4=0;i4<len4&&errors<100;i4++){if(!validate91(data15[i4],{instancePath:instancePath+"/receipt/m\
+ixtures/"+i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.
+errors:vErrors.concat(validate91.errors);errors=vErrors.length}}}else{const err26={instancePath:instancePath+"\
+/receipt/mixtures",schemaPath:"#/properties/receipt/properties/mixtures/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}if(data1.integrity!==
+void 0){let data17=data1.integrity;if(!(data17&&typeof data17=="object"&&!Array.isArray(data17))&&data17!==null){
+const err27={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integr\
+ity/type",keyword:"type",params:{type:schema48.properties.receipt.properties.integrity.type},message:"must be \
+object,null"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}if(data17&&typeof data17=="\
+object"&&!Array.isArray(data17)){if(data17.candidates===void 0){const err28={instancePath:instancePath+"/recei\
+pt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"\
+candidates"},message:"must have required property 'candidates'"};if(vErrors===null){vErrors=[err28]}else{vErrors.
+push(err28)}errors++}if(data17.judge===void 0){const err29={instancePath:instancePath+"/receipt/integrity",schemaPath:"\
+#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"judge"},message:"\
+must have required property 'judge'"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}if(data17.
+votes===void 0){const err30={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/p\
+roperties/integrity/required",keyword:"required",params:{missingProperty:"votes"},message:"must have required \
+property 'votes'"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}if(data17.winner===void 0){
+const err31={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integr\
+ity/required",keyword:"required",params:{missingProperty:"winner"},message:"must have required property 'winne\
+r'"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}if(data17.decided_by===void 0){const err32={
+instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",
+keyword:"required",params:{missingProperty:"decided_by"},message:"must have required property 'decided_by'"};if(vErrors===
+null){vErrors=[err32]}else{vErrors.push(err32)}errors++}if(data17.candidates!==void 0){let data18=data17.candidates;
+if(Array.isArray(data18)){const len5=data18.length;for(let i5=0;i5<len5&&errors<100;i5++){if(!validate92(data18[i5],
+{instancePath:instancePath+"/receipt/integrity/candidates/"+i5,parentData:data18,parentDataProperty:i5,rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors);errors=vErrors.length}}}else{
+const err33={instancePath:instancePath+"/receipt/integrity/candidates",schemaPath:"#/properties/receipt/proper\
+ties/integrity/properties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
+null){vErrors=[err33]}else{vErrors.push(err33)}errors++}}if(data17.judge!==void 0){if(typeof data17.judge!=="s\
+tring"){const err34={instancePath:instancePath+"/receipt/integrity/judge",schemaPath:"#/properties/receipt/pro\
+perties/integrity/properties/judge/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err34]}else{vErrors.push(err34)}errors++}}if(data17.votes!==void 0){let data21=data17.votes;if(Array.
+isArray(data21)){const len6=data21.length;for(let i6=0;i6<len6&&errors<100;i6++){let data22=data21[i6];if(!(typeof data22==
+"number"&&(!(data22%1)&&!isNaN(data22))&&isFinite(data22))&&data22!==null){const err35={instancePath:instancePath+
+"/receipt/integrity/votes/"+i6,schemaPath:"#/properties/receipt/properties/integrity/properties/votes/items/ty\
+pe",keyword:"type",params:{type:schema48.properties.receipt.properties.integrity.properties.votes.items.type},
+message:"must be integer,null"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}}}else{const err36={
+instancePath:instancePath+"/receipt/integrity/votes",schemaPath:"#/properties/receipt/properties/integrity/pro\
+perties/votes/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[
+err36]}else{vErrors.push(err36)}errors++}}if(data17.winner!==void 0){let data23=data17.winner;if(!(typeof data23==
+"number"&&(!(data23%1)&&!isNaN(data23))&&isFinite(data23))){const err37={instancePath:instancePath+"/receipt/i\
+ntegrity/winner",schemaPath:"#/properties/receipt/properties/integrity/properties/winner/type",keyword:"type",
+params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}
+errors++}if(typeof data23=="number"&&isFinite(data23)){if(data23<0||isNaN(data23)){const err38={instancePath:instancePath+
+"/receipt/integrity/winner",schemaPath:"#/properties/receipt/properties/integrity/properties/winner/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err38]}else{vErrors.
+push(err38)}errors++}}}if(data17.decided_by!==void 0){if(typeof data17.decided_by!=="string"){const err39={instancePath:instancePath+
+"/receipt/integrity/decided_by",schemaPath:"#/properties/receipt/properties/integrity/properties/decided_by/ty\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err39]}else{vErrors.
+push(err39)}errors++}}}}if(data1.prices!==void 0){let data25=data1.prices;if(Array.isArray(data25)){const len7=data25.
+length;for(let i7=0;i7<len7&&errors<100;i7++){if(!validate96(data25[i7],{instancePath:instancePath+"/receipt/p\
+rices/"+i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors})){vErrors=vErrors===null?validate96.
+errors:vErrors.concat(validate96.errors);errors=vErrors.length}}}else{const err40={instancePath:instancePath+"\
+/receipt/prices",schemaPath:"#/properties/receipt/properties/prices/type",keyword:"type",params:{type:"array"},
+message:"must be array"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data1.calls!==
+void 0){let data27=data1.calls;if(Array.isArray(data27)){const len8=data27.length;for(let i8=0;i8<len8&&errors<
+100;i8++){if(!validate100(data27[i8],{instancePath:instancePath+"/receipt/calls/"+i8,parentData:data27,parentDataProperty:i8,
+rootData,dynamicAnchors})){vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors);errors=
+vErrors.length}}}else{const err41={instancePath:instancePath+"/receipt/calls",schemaPath:"#/properties/receipt\
+/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
+[err41]}else{vErrors.push(err41)}errors++}}}}}else{const err42={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}
+validate121.errors=vErrors;return errors===0}validate121.evaluated={"props":{"error":true,"receipt":true},"dyn\
+amicProps":false,"dynamicItems":false};var checkStreamError=validate131;var schema50={"type":"object","require\
+d":["error"],"properties":{"error":{"$ref":"#/components/schemas/ErrorObject"},"receipt":{"required":["request\
+_id","routing","attempts","dropped","translated","tools","mixtures","integrity","prices","calls"],"properties":{
+"request_id":{"type":"string"},"routing":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptRanking"}},
+"attempts":{"type":"array","items":{"$ref":"#/components/schemas/Attempt"}},"dropped":{"type":"array","items":{
+"type":"string"}},"translated":{"type":"array","items":{"type":"string"}},"tools":{"required":["model","outcom\
+e","error"],"properties":{"model":{"type":"string"},"outcome":{"type":"string"},"error":{"type":["string","nul\
+l"]}},"type":["object","null"]},"mixtures":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptMixtur\
+e"}},"integrity":{"required":["candidates","judge","votes","winner","decided_by"],"properties":{"candidates":{
+"type":"array","items":{"$ref":"#/components/schemas/ReceiptCandidate"}},"judge":{"type":"string"},"votes":{"t\
+ype":"array","items":{"type":["integer","null"]}},"winner":{"type":"integer","minimum":0},"decided_by":{"type":"\
+string"}},"type":["object","null"]},"prices":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptPric\
+e"}},"calls":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptCall"}}},"type":["object","null"]}}};
+function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate131.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
+if(data.error===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+error"},message:"must have required property 'error'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
+errors++}if(data.error!==void 0){if(!validate122(data.error,{instancePath:instancePath+"/error",parentData:data,
+parentDataProperty:"error",rootData,dynamicAnchors})){vErrors=vErrors===null?validate122.errors:vErrors.concat(
+validate122.errors);errors=vErrors.length}}if(data.receipt!==void 0){let data1=data.receipt;if(!(data1&&typeof data1==
+"object"&&!Array.isArray(data1))&&data1!==null){const err1={instancePath:instancePath+"/receipt",schemaPath:"#\
+/properties/receipt/type",keyword:"type",params:{type:schema50.properties.receipt.type},message:"must be objec\
+t,null"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data1&&typeof data1=="object"&&
+!Array.isArray(data1)){if(data1.request_id===void 0){const err2={instancePath:instancePath+"/receipt",schemaPath:"\
+#/properties/receipt/required",keyword:"required",params:{missingProperty:"request_id"},message:"must have req\
+uired property 'request_id'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data1.routing===
+void 0){const err3={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"r\
+equired",params:{missingProperty:"routing"},message:"must have required property 'routing'"};if(vErrors===null){
+vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data1.attempts===void 0){const err4={instancePath:instancePath+
 "/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"attempts"},message:"\
 must have required property 'attempts'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data1.
 dropped===void 0){const err5={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",
@@ -2300,238 +2586,144 @@ keyword:"required",params:{missingProperty:"dropped"},message:"must have require
 null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data1.translated===void 0){const err6={instancePath:instancePath+
 "/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"translated"},
 message:"must have required property 'translated'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}
-errors++}if(data1.integrity===void 0){const err7={instancePath:instancePath+"/receipt",schemaPath:"#/propertie\
-s/receipt/required",keyword:"required",params:{missingProperty:"integrity"},message:"must have required proper\
-ty 'integrity'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data1.prices===void 0){
-const err8={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",
+errors++}if(data1.tools===void 0){const err7={instancePath:instancePath+"/receipt",schemaPath:"#/properties/re\
+ceipt/required",keyword:"required",params:{missingProperty:"tools"},message:"must have required property 'tool\
+s'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data1.mixtures===void 0){const err8={
+instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"\
+mixtures"},message:"must have required property 'mixtures'"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(
+err8)}errors++}if(data1.integrity===void 0){const err9={instancePath:instancePath+"/receipt",schemaPath:"#/pro\
+perties/receipt/required",keyword:"required",params:{missingProperty:"integrity"},message:"must have required \
+property 'integrity'"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data1.prices===void 0){
+const err10={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",
 params:{missingProperty:"prices"},message:"must have required property 'prices'"};if(vErrors===null){vErrors=[
-err8]}else{vErrors.push(err8)}errors++}if(data1.calls===void 0){const err9={instancePath:instancePath+"/receip\
-t",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"calls"},message:"mus\
-t have required property 'calls'"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data1.
-request_id!==void 0){if(typeof data1.request_id!=="string"){const err10={instancePath:instancePath+"/receipt/r\
+err10]}else{vErrors.push(err10)}errors++}if(data1.calls===void 0){const err11={instancePath:instancePath+"/rec\
+eipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"calls"},message:"\
+must have required property 'calls'"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}if(data1.
+request_id!==void 0){if(typeof data1.request_id!=="string"){const err12={instancePath:instancePath+"/receipt/r\
 equest_id",schemaPath:"#/properties/receipt/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}if(data1.routing!==
+message:"must be string"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}if(data1.routing!==
 void 0){let data3=data1.routing;if(Array.isArray(data3)){const len0=data3.length;for(let i0=0;i0<len0&&errors<
 100;i0++){if(!validate83(data3[i0],{instancePath:instancePath+"/receipt/routing/"+i0,parentData:data3,parentDataProperty:i0,
 rootData,dynamicAnchors})){vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors);errors=vErrors.
-length}}}else{const err11={instancePath:instancePath+"/receipt/routing",schemaPath:"#/properties/receipt/prope\
+length}}}else{const err13={instancePath:instancePath+"/receipt/routing",schemaPath:"#/properties/receipt/prope\
 rties/routing/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[
-err11]}else{vErrors.push(err11)}errors++}}if(data1.attempts!==void 0){let data5=data1.attempts;if(Array.isArray(
+err13]}else{vErrors.push(err13)}errors++}}if(data1.attempts!==void 0){let data5=data1.attempts;if(Array.isArray(
 data5)){const len1=data5.length;for(let i1=0;i1<len1&&errors<100;i1++){if(!validate89(data5[i1],{instancePath:instancePath+
 "/receipt/attempts/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})){vErrors=vErrors===null?
-validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err12={instancePath:instancePath+
+validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err14={instancePath:instancePath+
 "/receipt/attempts",schemaPath:"#/properties/receipt/properties/attempts/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}if(data1.
+ray"},message:"must be array"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data1.
 dropped!==void 0){let data7=data1.dropped;if(Array.isArray(data7)){const len2=data7.length;for(let i2=0;i2<len2&&
-errors<100;i2++){if(typeof data7[i2]!=="string"){const err13={instancePath:instancePath+"/receipt/dropped/"+i2,
+errors<100;i2++){if(typeof data7[i2]!=="string"){const err15={instancePath:instancePath+"/receipt/dropped/"+i2,
 schemaPath:"#/properties/receipt/properties/dropped/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath:instancePath+
+must be string"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath:instancePath+
 "/receipt/dropped",schemaPath:"#/properties/receipt/properties/dropped/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data1.translated!==
+y"},message:"must be array"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data1.translated!==
 void 0){let data9=data1.translated;if(Array.isArray(data9)){const len3=data9.length;for(let i3=0;i3<len3&&errors<
-100;i3++){if(typeof data9[i3]!=="string"){const err15={instancePath:instancePath+"/receipt/translated/"+i3,schemaPath:"\
+100;i3++){if(typeof data9[i3]!=="string"){const err17={instancePath:instancePath+"/receipt/translated/"+i3,schemaPath:"\
 #/properties/receipt/properties/translated/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath:instancePath+
+string"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}}else{const err18={instancePath:instancePath+
 "/receipt/translated",schemaPath:"#/properties/receipt/properties/translated/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data1.
-integrity!==void 0){let data11=data1.integrity;if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))&&
-data11!==null){const err17={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/pr\
-operties/integrity/type",keyword:"type",params:{type:schema47.properties.receipt.properties.integrity.type},message:"\
-must be object,null"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(data11&&typeof data11==
-"object"&&!Array.isArray(data11)){if(data11.candidates===void 0){const err18={instancePath:instancePath+"/rece\
-ipt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"\
-candidates"},message:"must have required property 'candidates'"};if(vErrors===null){vErrors=[err18]}else{vErrors.
-push(err18)}errors++}if(data11.judge===void 0){const err19={instancePath:instancePath+"/receipt/integrity",schemaPath:"\
+array"},message:"must be array"};if(vErrors===null){vErrors=[err18]}else{vErrors.push(err18)}errors++}}if(data1.
+tools!==void 0){let data11=data1.tools;if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))&&data11!==
+null){const err19={instancePath:instancePath+"/receipt/tools",schemaPath:"#/properties/receipt/properties/tool\
+s/type",keyword:"type",params:{type:schema50.properties.receipt.properties.tools.type},message:"must be object\
+,null"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data11&&typeof data11=="object"&&
+!Array.isArray(data11)){if(data11.model===void 0){const err20={instancePath:instancePath+"/receipt/tools",schemaPath:"\
+#/properties/receipt/properties/tools/required",keyword:"required",params:{missingProperty:"model"},message:"m\
+ust have required property 'model'"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}if(data11.
+outcome===void 0){const err21={instancePath:instancePath+"/receipt/tools",schemaPath:"#/properties/receipt/pro\
+perties/tools/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required prop\
+erty 'outcome'"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}if(data11.error===void 0){
+const err22={instancePath:instancePath+"/receipt/tools",schemaPath:"#/properties/receipt/properties/tools/requ\
+ired",keyword:"required",params:{missingProperty:"error"},message:"must have required property 'error'"};if(vErrors===
+null){vErrors=[err22]}else{vErrors.push(err22)}errors++}if(data11.model!==void 0){if(typeof data11.model!=="st\
+ring"){const err23={instancePath:instancePath+"/receipt/tools/model",schemaPath:"#/properties/receipt/properti\
+es/tools/properties/model/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){
+vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data11.outcome!==void 0){if(typeof data11.outcome!=="str\
+ing"){const err24={instancePath:instancePath+"/receipt/tools/outcome",schemaPath:"#/properties/receipt/propert\
+ies/tools/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
+null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}if(data11.error!==void 0){let data14=data11.error;if(typeof data14!==
+"string"&&data14!==null){const err25={instancePath:instancePath+"/receipt/tools/error",schemaPath:"#/propertie\
+s/receipt/properties/tools/properties/error/type",keyword:"type",params:{type:schema50.properties.receipt.properties.
+tools.properties.error.type},message:"must be string,null"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(
+err25)}errors++}}}}if(data1.mixtures!==void 0){let data15=data1.mixtures;if(Array.isArray(data15)){const len4=data15.
+length;for(let i4=0;i4<len4&&errors<100;i4++){if(!validate91(data15[i4],{instancePath:instancePath+"/receipt/m\
+ixtures/"+i4,parentData:data15,parentDataProperty:i4,rootData,dynamicAnchors})){vErrors=vErrors===null?validate91.
+errors:vErrors.concat(validate91.errors);errors=vErrors.length}}}else{const err26={instancePath:instancePath+"\
+/receipt/mixtures",schemaPath:"#/properties/receipt/properties/mixtures/type",keyword:"type",params:{type:"arr\
+ay"},message:"must be array"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}if(data1.integrity!==
+void 0){let data17=data1.integrity;if(!(data17&&typeof data17=="object"&&!Array.isArray(data17))&&data17!==null){
+const err27={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integr\
+ity/type",keyword:"type",params:{type:schema50.properties.receipt.properties.integrity.type},message:"must be \
+object,null"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}if(data17&&typeof data17=="\
+object"&&!Array.isArray(data17)){if(data17.candidates===void 0){const err28={instancePath:instancePath+"/recei\
+pt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"\
+candidates"},message:"must have required property 'candidates'"};if(vErrors===null){vErrors=[err28]}else{vErrors.
+push(err28)}errors++}if(data17.judge===void 0){const err29={instancePath:instancePath+"/receipt/integrity",schemaPath:"\
 #/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"judge"},message:"\
-must have required property 'judge'"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data11.
-votes===void 0){const err20={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/p\
+must have required property 'judge'"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}errors++}if(data17.
+votes===void 0){const err30={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/p\
 roperties/integrity/required",keyword:"required",params:{missingProperty:"votes"},message:"must have required \
-property 'votes'"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}if(data11.winner===void 0){
-const err21={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integr\
+property 'votes'"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}if(data17.winner===void 0){
+const err31={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integr\
 ity/required",keyword:"required",params:{missingProperty:"winner"},message:"must have required property 'winne\
-r'"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}if(data11.decided_by===void 0){const err22={
+r'"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}if(data17.decided_by===void 0){const err32={
 instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",
 keyword:"required",params:{missingProperty:"decided_by"},message:"must have required property 'decided_by'"};if(vErrors===
-null){vErrors=[err22]}else{vErrors.push(err22)}errors++}if(data11.candidates!==void 0){let data12=data11.candidates;
-if(Array.isArray(data12)){const len4=data12.length;for(let i4=0;i4<len4&&errors<100;i4++){if(!validate91(data12[i4],
-{instancePath:instancePath+"/receipt/integrity/candidates/"+i4,parentData:data12,parentDataProperty:i4,rootData,
-dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=vErrors.length}}}else{
-const err23={instancePath:instancePath+"/receipt/integrity/candidates",schemaPath:"#/properties/receipt/proper\
+null){vErrors=[err32]}else{vErrors.push(err32)}errors++}if(data17.candidates!==void 0){let data18=data17.candidates;
+if(Array.isArray(data18)){const len5=data18.length;for(let i5=0;i5<len5&&errors<100;i5++){if(!validate92(data18[i5],
+{instancePath:instancePath+"/receipt/integrity/candidates/"+i5,parentData:data18,parentDataProperty:i5,rootData,
+dynamicAnchors})){vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors);errors=vErrors.length}}}else{
+const err33={instancePath:instancePath+"/receipt/integrity/candidates",schemaPath:"#/properties/receipt/proper\
 ties/integrity/properties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
-null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data11.judge!==void 0){if(typeof data11.judge!=="s\
-tring"){const err24={instancePath:instancePath+"/receipt/integrity/judge",schemaPath:"#/properties/receipt/pro\
+null){vErrors=[err33]}else{vErrors.push(err33)}errors++}}if(data17.judge!==void 0){if(typeof data17.judge!=="s\
+tring"){const err34={instancePath:instancePath+"/receipt/integrity/judge",schemaPath:"#/properties/receipt/pro\
 perties/integrity/properties/judge/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}if(data11.votes!==void 0){let data15=data11.votes;if(Array.
-isArray(data15)){const len5=data15.length;for(let i5=0;i5<len5&&errors<100;i5++){let data16=data15[i5];if(!(typeof data16==
-"number"&&(!(data16%1)&&!isNaN(data16))&&isFinite(data16))&&data16!==null){const err25={instancePath:instancePath+
-"/receipt/integrity/votes/"+i5,schemaPath:"#/properties/receipt/properties/integrity/properties/votes/items/ty\
-pe",keyword:"type",params:{type:schema47.properties.receipt.properties.integrity.properties.votes.items.type},
-message:"must be integer,null"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}}else{const err26={
+null){vErrors=[err34]}else{vErrors.push(err34)}errors++}}if(data17.votes!==void 0){let data21=data17.votes;if(Array.
+isArray(data21)){const len6=data21.length;for(let i6=0;i6<len6&&errors<100;i6++){let data22=data21[i6];if(!(typeof data22==
+"number"&&(!(data22%1)&&!isNaN(data22))&&isFinite(data22))&&data22!==null){const err35={instancePath:instancePath+
+"/receipt/integrity/votes/"+i6,schemaPath:"#/properties/receipt/properties/integrity/properties/votes/items/ty\
+pe",keyword:"type",params:{type:schema50.properties.receipt.properties.integrity.properties.votes.items.type},
+message:"must be integer,null"};if(vErrors===null){vErrors=[err35]}else{vErrors.push(err35)}errors++}}}else{const err36={
 instancePath:instancePath+"/receipt/integrity/votes",schemaPath:"#/properties/receipt/properties/integrity/pro\
 perties/votes/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[
-err26]}else{vErrors.push(err26)}errors++}}if(data11.winner!==void 0){let data17=data11.winner;if(!(typeof data17==
-"number"&&(!(data17%1)&&!isNaN(data17))&&isFinite(data17))){const err27={instancePath:instancePath+"/receipt/i\
+err36]}else{vErrors.push(err36)}errors++}}if(data17.winner!==void 0){let data23=data17.winner;if(!(typeof data23==
+"number"&&(!(data23%1)&&!isNaN(data23))&&isFinite(data23))){const err37={instancePath:instancePath+"/receipt/i\
 ntegrity/winner",schemaPath:"#/properties/receipt/properties/integrity/properties/winner/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}
-errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(data17)){const err28={instancePath:instancePath+
+params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}
+errors++}if(typeof data23=="number"&&isFinite(data23)){if(data23<0||isNaN(data23)){const err38={instancePath:instancePath+
 "/receipt/integrity/winner",schemaPath:"#/properties/receipt/properties/integrity/properties/winner/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err28]}else{vErrors.
-push(err28)}errors++}}}if(data11.decided_by!==void 0){if(typeof data11.decided_by!=="string"){const err29={instancePath:instancePath+
+minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err38]}else{vErrors.
+push(err38)}errors++}}}if(data17.decided_by!==void 0){if(typeof data17.decided_by!=="string"){const err39={instancePath:instancePath+
 "/receipt/integrity/decided_by",schemaPath:"#/properties/receipt/properties/integrity/properties/decided_by/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err29]}else{vErrors.
-push(err29)}errors++}}}}if(data1.prices!==void 0){let data19=data1.prices;if(Array.isArray(data19)){const len6=data19.
-length;for(let i6=0;i6<len6&&errors<100;i6++){if(!validate93(data19[i6],{instancePath:instancePath+"/receipt/p\
-rices/"+i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.
-errors:vErrors.concat(validate93.errors);errors=vErrors.length}}}else{const err30={instancePath:instancePath+"\
+pe",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err39]}else{vErrors.
+push(err39)}errors++}}}}if(data1.prices!==void 0){let data25=data1.prices;if(Array.isArray(data25)){const len7=data25.
+length;for(let i7=0;i7<len7&&errors<100;i7++){if(!validate96(data25[i7],{instancePath:instancePath+"/receipt/p\
+rices/"+i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors})){vErrors=vErrors===null?validate96.
+errors:vErrors.concat(validate96.errors);errors=vErrors.length}}}else{const err40={instancePath:instancePath+"\
 /receipt/prices",schemaPath:"#/properties/receipt/properties/prices/type",keyword:"type",params:{type:"array"},
-message:"must be array"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}if(data1.calls!==
-void 0){let data21=data1.calls;if(Array.isArray(data21)){const len7=data21.length;for(let i7=0;i7<len7&&errors<
-100;i7++){if(!validate97(data21[i7],{instancePath:instancePath+"/receipt/calls/"+i7,parentData:data21,parentDataProperty:i7,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors);errors=vErrors.
-length}}}else{const err31={instancePath:instancePath+"/receipt/calls",schemaPath:"#/properties/receipt/propert\
-ies/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err31]}else{
-vErrors.push(err31)}errors++}}}}}else{const err32={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}validate117.
-errors=vErrors;return errors===0}validate117.evaluated={"props":{"error":true,"receipt":true},"dynamicProps":false,
-"dynamicItems":false};var checkStreamError=validate126;var schema49={"type":"object","required":["error"],"pro\
-perties":{"error":{"$ref":"#/components/schemas/ErrorObject"},"receipt":{"required":["request_id","routing","a\
-ttempts","dropped","translated","integrity","prices","calls"],"properties":{"request_id":{"type":"string"},"ro\
-uting":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptRanking"}},"attempts":{"type":"array","ite\
-ms":{"$ref":"#/components/schemas/Attempt"}},"dropped":{"type":"array","items":{"type":"string"}},"translated":{
-"type":"array","items":{"type":"string"}},"integrity":{"required":["candidates","judge","votes","winner","deci\
-ded_by"],"properties":{"candidates":{"type":"array","items":{"$ref":"#/components/schemas/ReceiptCandidate"}},
-"judge":{"type":"string"},"votes":{"type":"array","items":{"type":["integer","null"]}},"winner":{"type":"integ\
-er","minimum":0},"decided_by":{"type":"string"}},"type":["object","null"]},"prices":{"type":"array","items":{"\
-$ref":"#/components/schemas/ReceiptPrice"}},"calls":{"type":"array","items":{"$ref":"#/components/schemas/Rece\
-iptCall"}}},"type":["object","null"]}}};function validate126(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate126.evaluated;if(evaluated0.
-dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
-"object"&&!Array.isArray(data)){if(data.error===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"error"},message:"must have required property 'error'"};if(vErrors===null){vErrors=
-[err0]}else{vErrors.push(err0)}errors++}if(data.error!==void 0){if(!validate118(data.error,{instancePath:instancePath+
-"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors})){vErrors=vErrors===null?validate118.
-errors:vErrors.concat(validate118.errors);errors=vErrors.length}}if(data.receipt!==void 0){let data1=data.receipt;
-if(!(data1&&typeof data1=="object"&&!Array.isArray(data1))&&data1!==null){const err1={instancePath:instancePath+
-"/receipt",schemaPath:"#/properties/receipt/type",keyword:"type",params:{type:schema49.properties.receipt.type},
-message:"must be object,null"};if(vErrors===null){vErrors=[err1]}else{vErrors.push(err1)}errors++}if(data1&&typeof data1==
-"object"&&!Array.isArray(data1)){if(data1.request_id===void 0){const err2={instancePath:instancePath+"/receipt",
-schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"request_id"},message:"m\
-ust have required property 'request_id'"};if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}if(data1.
-routing===void 0){const err3={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",
-keyword:"required",params:{missingProperty:"routing"},message:"must have required property 'routing'"};if(vErrors===
-null){vErrors=[err3]}else{vErrors.push(err3)}errors++}if(data1.attempts===void 0){const err4={instancePath:instancePath+
-"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"attempts"},message:"\
-must have required property 'attempts'"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data1.
-dropped===void 0){const err5={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",
-keyword:"required",params:{missingProperty:"dropped"},message:"must have required property 'dropped'"};if(vErrors===
-null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data1.translated===void 0){const err6={instancePath:instancePath+
-"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"translated"},
-message:"must have required property 'translated'"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}
-errors++}if(data1.integrity===void 0){const err7={instancePath:instancePath+"/receipt",schemaPath:"#/propertie\
-s/receipt/required",keyword:"required",params:{missingProperty:"integrity"},message:"must have required proper\
-ty 'integrity'"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(data1.prices===void 0){
-const err8={instancePath:instancePath+"/receipt",schemaPath:"#/properties/receipt/required",keyword:"required",
-params:{missingProperty:"prices"},message:"must have required property 'prices'"};if(vErrors===null){vErrors=[
-err8]}else{vErrors.push(err8)}errors++}if(data1.calls===void 0){const err9={instancePath:instancePath+"/receip\
-t",schemaPath:"#/properties/receipt/required",keyword:"required",params:{missingProperty:"calls"},message:"mus\
-t have required property 'calls'"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}if(data1.
-request_id!==void 0){if(typeof data1.request_id!=="string"){const err10={instancePath:instancePath+"/receipt/r\
-equest_id",schemaPath:"#/properties/receipt/properties/request_id/type",keyword:"type",params:{type:"string"},
-message:"must be string"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}}if(data1.routing!==
-void 0){let data3=data1.routing;if(Array.isArray(data3)){const len0=data3.length;for(let i0=0;i0<len0&&errors<
-100;i0++){if(!validate83(data3[i0],{instancePath:instancePath+"/receipt/routing/"+i0,parentData:data3,parentDataProperty:i0,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate83.errors:vErrors.concat(validate83.errors);errors=vErrors.
-length}}}else{const err11={instancePath:instancePath+"/receipt/routing",schemaPath:"#/properties/receipt/prope\
-rties/routing/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[
-err11]}else{vErrors.push(err11)}errors++}}if(data1.attempts!==void 0){let data5=data1.attempts;if(Array.isArray(
-data5)){const len1=data5.length;for(let i1=0;i1<len1&&errors<100;i1++){if(!validate89(data5[i1],{instancePath:instancePath+
-"/receipt/attempts/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})){vErrors=vErrors===null?
-validate89.errors:vErrors.concat(validate89.errors);errors=vErrors.length}}}else{const err12={instancePath:instancePath+
-"/receipt/attempts",schemaPath:"#/properties/receipt/properties/attempts/type",keyword:"type",params:{type:"ar\
-ray"},message:"must be array"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}}if(data1.
-dropped!==void 0){let data7=data1.dropped;if(Array.isArray(data7)){const len2=data7.length;for(let i2=0;i2<len2&&
-errors<100;i2++){if(typeof data7[i2]!=="string"){const err13={instancePath:instancePath+"/receipt/dropped/"+i2,
-schemaPath:"#/properties/receipt/properties/dropped/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}else{const err14={instancePath:instancePath+
-"/receipt/dropped",schemaPath:"#/properties/receipt/properties/dropped/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}}if(data1.translated!==
-void 0){let data9=data1.translated;if(Array.isArray(data9)){const len3=data9.length;for(let i3=0;i3<len3&&errors<
-100;i3++){if(typeof data9[i3]!=="string"){const err15={instancePath:instancePath+"/receipt/translated/"+i3,schemaPath:"\
-#/properties/receipt/properties/translated/items/type",keyword:"type",params:{type:"string"},message:"must be \
-string"};if(vErrors===null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}else{const err16={instancePath:instancePath+
-"/receipt/translated",schemaPath:"#/properties/receipt/properties/translated/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}if(data1.
-integrity!==void 0){let data11=data1.integrity;if(!(data11&&typeof data11=="object"&&!Array.isArray(data11))&&
-data11!==null){const err17={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/pr\
-operties/integrity/type",keyword:"type",params:{type:schema49.properties.receipt.properties.integrity.type},message:"\
-must be object,null"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}if(data11&&typeof data11==
-"object"&&!Array.isArray(data11)){if(data11.candidates===void 0){const err18={instancePath:instancePath+"/rece\
-ipt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"\
-candidates"},message:"must have required property 'candidates'"};if(vErrors===null){vErrors=[err18]}else{vErrors.
-push(err18)}errors++}if(data11.judge===void 0){const err19={instancePath:instancePath+"/receipt/integrity",schemaPath:"\
-#/properties/receipt/properties/integrity/required",keyword:"required",params:{missingProperty:"judge"},message:"\
-must have required property 'judge'"};if(vErrors===null){vErrors=[err19]}else{vErrors.push(err19)}errors++}if(data11.
-votes===void 0){const err20={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/p\
-roperties/integrity/required",keyword:"required",params:{missingProperty:"votes"},message:"must have required \
-property 'votes'"};if(vErrors===null){vErrors=[err20]}else{vErrors.push(err20)}errors++}if(data11.winner===void 0){
-const err21={instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integr\
-ity/required",keyword:"required",params:{missingProperty:"winner"},message:"must have required property 'winne\
-r'"};if(vErrors===null){vErrors=[err21]}else{vErrors.push(err21)}errors++}if(data11.decided_by===void 0){const err22={
-instancePath:instancePath+"/receipt/integrity",schemaPath:"#/properties/receipt/properties/integrity/required",
-keyword:"required",params:{missingProperty:"decided_by"},message:"must have required property 'decided_by'"};if(vErrors===
-null){vErrors=[err22]}else{vErrors.push(err22)}errors++}if(data11.candidates!==void 0){let data12=data11.candidates;
-if(Array.isArray(data12)){const len4=data12.length;for(let i4=0;i4<len4&&errors<100;i4++){if(!validate91(data12[i4],
-{instancePath:instancePath+"/receipt/integrity/candidates/"+i4,parentData:data12,parentDataProperty:i4,rootData,
-dynamicAnchors})){vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors);errors=vErrors.length}}}else{
-const err23={instancePath:instancePath+"/receipt/integrity/candidates",schemaPath:"#/properties/receipt/proper\
-ties/integrity/properties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
-null){vErrors=[err23]}else{vErrors.push(err23)}errors++}}if(data11.judge!==void 0){if(typeof data11.judge!=="s\
-tring"){const err24={instancePath:instancePath+"/receipt/integrity/judge",schemaPath:"#/properties/receipt/pro\
-perties/integrity/properties/judge/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===
-null){vErrors=[err24]}else{vErrors.push(err24)}errors++}}if(data11.votes!==void 0){let data15=data11.votes;if(Array.
-isArray(data15)){const len5=data15.length;for(let i5=0;i5<len5&&errors<100;i5++){let data16=data15[i5];if(!(typeof data16==
-"number"&&(!(data16%1)&&!isNaN(data16))&&isFinite(data16))&&data16!==null){const err25={instancePath:instancePath+
-"/receipt/integrity/votes/"+i5,schemaPath:"#/properties/receipt/properties/integrity/properties/votes/items/ty\
-pe",keyword:"type",params:{type:schema49.properties.receipt.properties.integrity.properties.votes.items.type},
-message:"must be integer,null"};if(vErrors===null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}}else{const err26={
-instancePath:instancePath+"/receipt/integrity/votes",schemaPath:"#/properties/receipt/properties/integrity/pro\
-perties/votes/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[
-err26]}else{vErrors.push(err26)}errors++}}if(data11.winner!==void 0){let data17=data11.winner;if(!(typeof data17==
-"number"&&(!(data17%1)&&!isNaN(data17))&&isFinite(data17))){const err27={instancePath:instancePath+"/receipt/i\
-ntegrity/winner",schemaPath:"#/properties/receipt/properties/integrity/properties/winner/type",keyword:"type",
-params:{type:"integer"},message:"must be integer"};if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}
-errors++}if(typeof data17=="number"&&isFinite(data17)){if(data17<0||isNaN(data17)){const err28={instancePath:instancePath+
-"/receipt/integrity/winner",schemaPath:"#/properties/receipt/properties/integrity/properties/winner/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err28]}else{vErrors.
-push(err28)}errors++}}}if(data11.decided_by!==void 0){if(typeof data11.decided_by!=="string"){const err29={instancePath:instancePath+
-"/receipt/integrity/decided_by",schemaPath:"#/properties/receipt/properties/integrity/properties/decided_by/ty\
-pe",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err29]}else{vErrors.
-push(err29)}errors++}}}}if(data1.prices!==void 0){let data19=data1.prices;if(Array.isArray(data19)){const len6=data19.
-length;for(let i6=0;i6<len6&&errors<100;i6++){if(!validate93(data19[i6],{instancePath:instancePath+"/receipt/p\
-rices/"+i6,parentData:data19,parentDataProperty:i6,rootData,dynamicAnchors})){vErrors=vErrors===null?validate93.
-errors:vErrors.concat(validate93.errors);errors=vErrors.length}}}else{const err30={instancePath:instancePath+"\
-/receipt/prices",schemaPath:"#/properties/receipt/properties/prices/type",keyword:"type",params:{type:"array"},
-message:"must be array"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}if(data1.calls!==
-void 0){let data21=data1.calls;if(Array.isArray(data21)){const len7=data21.length;for(let i7=0;i7<len7&&errors<
-100;i7++){if(!validate97(data21[i7],{instancePath:instancePath+"/receipt/calls/"+i7,parentData:data21,parentDataProperty:i7,
-rootData,dynamicAnchors})){vErrors=vErrors===null?validate97.errors:vErrors.concat(validate97.errors);errors=vErrors.
-length}}}else{const err31={instancePath:instancePath+"/receipt/calls",schemaPath:"#/properties/receipt/propert\
-ies/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=[err31]}else{
-vErrors.push(err31)}errors++}}}}}else{const err32={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};if(vErrors===null){vErrors=[err32]}else{vErrors.push(err32)}errors++}validate126.
-errors=vErrors;return errors===0}validate126.evaluated={"props":{"error":true,"receipt":true},"dynamicProps":false,
-"dynamicItems":false};var checkModel=validate133;var schema50={"type":"object","required":["id","object","crea\
-ted","owned_by","name","provider","type","subtype","enabled","context_window","max_output_tokens","input_modal\
-ities","output_modalities","supported_parameters","supports","price","alias_of","live"],"properties":{"id":{"t\
-ype":"string"},"object":{"type":"string","const":"model"},"created":{"type":"integer","minimum":0},"owned_by":{
-"type":"string"},"name":{"type":"string"},"provider":{"type":"string"},"type":{"type":"string"},"subtype":{"ty\
-pe":"string"},"enabled":{"type":"boolean"},"context_window":{"type":["integer","null"],"minimum":1},"max_outpu\
-t_tokens":{"type":["integer","null"],"minimum":1},"input_modalities":{"type":"array","items":{"type":"string"}},
-"output_modalities":{"type":"array","items":{"type":"string"}},"supported_parameters":{"type":"array","items":{
-"type":"string"}},"supports":{"$ref":"#/components/schemas/ModelSupports"},"price":{"$ref":"#/components/schem\
-as/ModelPrice"},"alias_of":{"type":["string","null"]},"live":{"$ref":"#/components/schemas/ModelLive"},"routes":{
-"type":["array","null"],"items":{"$ref":"#/components/schemas/ModelRoute"}}}};function validate134(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate134.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+message:"must be array"};if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}}if(data1.calls!==
+void 0){let data27=data1.calls;if(Array.isArray(data27)){const len8=data27.length;for(let i8=0;i8<len8&&errors<
+100;i8++){if(!validate100(data27[i8],{instancePath:instancePath+"/receipt/calls/"+i8,parentData:data27,parentDataProperty:i8,
+rootData,dynamicAnchors})){vErrors=vErrors===null?validate100.errors:vErrors.concat(validate100.errors);errors=
+vErrors.length}}}else{const err41={instancePath:instancePath+"/receipt/calls",schemaPath:"#/properties/receipt\
+/properties/calls/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
+[err41]}else{vErrors.push(err41)}errors++}}}}}else{const err42={instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err42]}else{vErrors.push(err42)}errors++}
+validate131.errors=vErrors;return errors===0}validate131.evaluated={"props":{"error":true,"receipt":true},"dyn\
+amicProps":false,"dynamicItems":false};var checkModel=validate139;var schema51={"type":"object","required":["i\
+d","object","created","owned_by","name","provider","type","subtype","enabled","context_window","max_output_tok\
+ens","input_modalities","output_modalities","supported_parameters","supports","price","alias_of","live"],"prop\
+erties":{"id":{"type":"string"},"object":{"type":"string","const":"model"},"created":{"type":"integer","minimu\
+m":0},"owned_by":{"type":"string"},"name":{"type":"string"},"provider":{"type":"string"},"type":{"type":"strin\
+g"},"subtype":{"type":"string"},"enabled":{"type":"boolean"},"context_window":{"type":["integer","null"],"mini\
+mum":1},"max_output_tokens":{"type":["integer","null"],"minimum":1},"input_modalities":{"type":"array","items":{
+"type":"string"}},"output_modalities":{"type":"array","items":{"type":"string"}},"supported_parameters":{"type":"\
+array","items":{"type":"string"}},"supports":{"$ref":"#/components/schemas/ModelSupports"},"price":{"$ref":"#/\
+components/schemas/ModelPrice"},"alias_of":{"type":["string","null"]},"live":{"$ref":"#/components/schemas/Mod\
+elLive"},"routes":{"type":["array","null"],"items":{"$ref":"#/components/schemas/ModelRoute"}}}};function validate140(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate140.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.tools===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 tools"},message:"must have required property 'tools'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
@@ -2598,19 +2790,19 @@ null){vErrors=[err25]}else{vErrors.push(err25)}errors++}}if(data.files!==void 0)
 an"){const err26={instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{
 type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=[err26]}else{vErrors.push(err26)}errors++}}}else{
 const err27={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}validate134.errors=vErrors;return errors===
-0}validate134.evaluated={"props":{"tools":true,"vision":true,"json_schema":true,"n":true,"logprobs":true,"seed":true,
+if(vErrors===null){vErrors=[err27]}else{vErrors.push(err27)}errors++}validate140.errors=vErrors;return errors===
+0}validate140.evaluated={"props":{"tools":true,"vision":true,"json_schema":true,"n":true,"logprobs":true,"seed":true,
 "logit_bias":true,"penalties":true,"top_k":true,"min_p":true,"repetition_penalty":true,"beam_size":true,"reaso\
-ning":true,"audio":true,"files":true},"dynamicProps":false,"dynamicItems":false};var schema52={"type":"object",
+ning":true,"audio":true,"files":true},"dynamicProps":false,"dynamicItems":false};var schema53={"type":"object",
 "required":["queries","availability","average_cost","latency_ms","first_token_ms"],"properties":{"queries":{"t\
 ype":"integer","minimum":0},"availability":{"type":["number","null"],"minimum":0,"maximum":1},"average_cost":{
 "type":["number","null"],"minimum":0},"latency_ms":{"$ref":"#/components/schemas/LatencyBySize"},"first_token_\
-ms":{"$ref":"#/components/schemas/LatencyBySize"}}};var schema53={"type":"object","required":["overall","up_to\
+ms":{"$ref":"#/components/schemas/LatencyBySize"}}};var schema54={"type":"object","required":["overall","up_to\
 _2000","up_to_4000","up_to_8000","up_to_16000","above_16000"],"properties":{"overall":{"type":["number","null"],
 "minimum":0},"up_to_2000":{"type":["number","null"],"minimum":0},"up_to_4000":{"type":["number","null"],"minim\
 um":0},"up_to_8000":{"type":["number","null"],"minimum":0},"up_to_16000":{"type":["number","null"],"minimum":0},
-"above_16000":{"type":["number","null"],"minimum":0}}};function validate138(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate138.evaluated;if(evaluated0.
+"above_16000":{"type":["number","null"],"minimum":0}}};function validate144(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;const evaluated0=validate144.evaluated;if(evaluated0.
 dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data==
 "object"&&!Array.isArray(data)){if(data.overall===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"overall"},message:"must have required property 'overall'"};if(vErrors===null){
@@ -2627,46 +2819,46 @@ null){vErrors=[err4]}else{vErrors.push(err4)}errors++}if(data.above_16000===void
 #/required",keyword:"required",params:{missingProperty:"above_16000"},message:"must have required property 'ab\
 ove_16000'"};if(vErrors===null){vErrors=[err5]}else{vErrors.push(err5)}errors++}if(data.overall!==void 0){let data0=data.
 overall;if(!(typeof data0=="number"&&isFinite(data0))&&data0!==null){const err6={instancePath:instancePath+"/o\
-verall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type:schema53.properties.overall.type},message:"\
+verall",schemaPath:"#/properties/overall/type",keyword:"type",params:{type:schema54.properties.overall.type},message:"\
 must be number,null"};if(vErrors===null){vErrors=[err6]}else{vErrors.push(err6)}errors++}if(typeof data0=="num\
 ber"&&isFinite(data0)){if(data0<0||isNaN(data0)){const err7={instancePath:instancePath+"/overall",schemaPath:"\
 #/properties/overall/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
 null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}}if(data.up_to_2000!==void 0){let data1=data.up_to_2000;
 if(!(typeof data1=="number"&&isFinite(data1))&&data1!==null){const err8={instancePath:instancePath+"/up_to_200\
-0",schemaPath:"#/properties/up_to_2000/type",keyword:"type",params:{type:schema53.properties.up_to_2000.type},
+0",schemaPath:"#/properties/up_to_2000/type",keyword:"type",params:{type:schema54.properties.up_to_2000.type},
 message:"must be number,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(typeof data1==
 "number"&&isFinite(data1)){if(data1<0||isNaN(data1)){const err9={instancePath:instancePath+"/up_to_2000",schemaPath:"\
 #/properties/up_to_2000/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
 null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}}if(data.up_to_4000!==void 0){let data2=data.up_to_4000;
 if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err10={instancePath:instancePath+"/up_to_40\
-00",schemaPath:"#/properties/up_to_4000/type",keyword:"type",params:{type:schema53.properties.up_to_4000.type},
+00",schemaPath:"#/properties/up_to_4000/type",keyword:"type",params:{type:schema54.properties.up_to_4000.type},
 message:"must be number,null"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(err10)}errors++}if(typeof data2==
 "number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err11={instancePath:instancePath+"/up_to_4000",schemaPath:"\
 #/properties/up_to_4000/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
 null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}}if(data.up_to_8000!==void 0){let data3=data.up_to_8000;
 if(!(typeof data3=="number"&&isFinite(data3))&&data3!==null){const err12={instancePath:instancePath+"/up_to_80\
-00",schemaPath:"#/properties/up_to_8000/type",keyword:"type",params:{type:schema53.properties.up_to_8000.type},
+00",schemaPath:"#/properties/up_to_8000/type",keyword:"type",params:{type:schema54.properties.up_to_8000.type},
 message:"must be number,null"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}if(typeof data3==
 "number"&&isFinite(data3)){if(data3<0||isNaN(data3)){const err13={instancePath:instancePath+"/up_to_8000",schemaPath:"\
 #/properties/up_to_8000/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
 null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}if(data.up_to_16000!==void 0){let data4=data.up_to_16000;
 if(!(typeof data4=="number"&&isFinite(data4))&&data4!==null){const err14={instancePath:instancePath+"/up_to_16\
-000",schemaPath:"#/properties/up_to_16000/type",keyword:"type",params:{type:schema53.properties.up_to_16000.type},
+000",schemaPath:"#/properties/up_to_16000/type",keyword:"type",params:{type:schema54.properties.up_to_16000.type},
 message:"must be number,null"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(typeof data4==
 "number"&&isFinite(data4)){if(data4<0||isNaN(data4)){const err15={instancePath:instancePath+"/up_to_16000",schemaPath:"\
 #/properties/up_to_16000/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
 null){vErrors=[err15]}else{vErrors.push(err15)}errors++}}}if(data.above_16000!==void 0){let data5=data.above_16000;
 if(!(typeof data5=="number"&&isFinite(data5))&&data5!==null){const err16={instancePath:instancePath+"/above_16\
-000",schemaPath:"#/properties/above_16000/type",keyword:"type",params:{type:schema53.properties.above_16000.type},
+000",schemaPath:"#/properties/above_16000/type",keyword:"type",params:{type:schema54.properties.above_16000.type},
 message:"must be number,null"};if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}if(typeof data5==
 "number"&&isFinite(data5)){if(data5<0||isNaN(data5)){const err17={instancePath:instancePath+"/above_16000",schemaPath:"\
 #/properties/above_16000/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===
 null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}}}else{const err18={instancePath,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err18]}else{vErrors.
-push(err18)}errors++}validate138.errors=vErrors;return errors===0}validate138.evaluated={"props":{"overall":true,
+push(err18)}errors++}validate144.errors=vErrors;return errors===0}validate144.evaluated={"props":{"overall":true,
 "up_to_2000":true,"up_to_4000":true,"up_to_8000":true,"up_to_16000":true,"above_16000":true},"dynamicProps":false,
-"dynamicItems":false};function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate137.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+"dynamicItems":false};function validate143(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate143.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.queries===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 queries"},message:"must have required property 'queries'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(
@@ -2687,7 +2879,7 @@ data0)){const err6={instancePath:instancePath+"/queries",schemaPath:"#/propertie
 nimum",params:{comparison:">=",limit:0},message:"must be >= 0"};if(vErrors===null){vErrors=[err6]}else{vErrors.
 push(err6)}errors++}}}if(data.availability!==void 0){let data1=data.availability;if(!(typeof data1=="number"&&
 isFinite(data1))&&data1!==null){const err7={instancePath:instancePath+"/availability",schemaPath:"#/properties\
-/availability/type",keyword:"type",params:{type:schema52.properties.availability.type},message:"must be number\
+/availability/type",keyword:"type",params:{type:schema53.properties.availability.type},message:"must be number\
 ,null"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}if(typeof data1=="number"&&isFinite(
 data1)){if(data1>1||isNaN(data1)){const err8={instancePath:instancePath+"/availability",schemaPath:"#/properti\
 es/availability/maximum",keyword:"maximum",params:{comparison:"<=",limit:1},message:"must be <= 1"};if(vErrors===
@@ -2695,27 +2887,27 @@ null){vErrors=[err8]}else{vErrors.push(err8)}errors++}if(data1<0||isNaN(data1)){
 "/availability",schemaPath:"#/properties/availability/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};if(vErrors===null){vErrors=[err9]}else{vErrors.push(err9)}errors++}}}if(data.average_cost!==
 void 0){let data2=data.average_cost;if(!(typeof data2=="number"&&isFinite(data2))&&data2!==null){const err10={
-instancePath:instancePath+"/average_cost",schemaPath:"#/properties/average_cost/type",keyword:"type",params:{type:schema52.
+instancePath:instancePath+"/average_cost",schemaPath:"#/properties/average_cost/type",keyword:"type",params:{type:schema53.
 properties.average_cost.type},message:"must be number,null"};if(vErrors===null){vErrors=[err10]}else{vErrors.push(
 err10)}errors++}if(typeof data2=="number"&&isFinite(data2)){if(data2<0||isNaN(data2)){const err11={instancePath:instancePath+
 "/average_cost",schemaPath:"#/properties/average_cost/minimum",keyword:"minimum",params:{comparison:">=",limit:0},
 message:"must be >= 0"};if(vErrors===null){vErrors=[err11]}else{vErrors.push(err11)}errors++}}}if(data.latency_ms!==
-void 0){if(!validate138(data.latency_ms,{instancePath:instancePath+"/latency_ms",parentData:data,parentDataProperty:"\
-latency_ms",rootData,dynamicAnchors})){vErrors=vErrors===null?validate138.errors:vErrors.concat(validate138.errors);
-errors=vErrors.length}}if(data.first_token_ms!==void 0){if(!validate138(data.first_token_ms,{instancePath:instancePath+
+void 0){if(!validate144(data.latency_ms,{instancePath:instancePath+"/latency_ms",parentData:data,parentDataProperty:"\
+latency_ms",rootData,dynamicAnchors})){vErrors=vErrors===null?validate144.errors:vErrors.concat(validate144.errors);
+errors=vErrors.length}}if(data.first_token_ms!==void 0){if(!validate144(data.first_token_ms,{instancePath:instancePath+
 "/first_token_ms",parentData:data,parentDataProperty:"first_token_ms",rootData,dynamicAnchors})){vErrors=vErrors===
-null?validate138.errors:vErrors.concat(validate138.errors);errors=vErrors.length}}}else{const err12={instancePath,
+null?validate144.errors:vErrors.concat(validate144.errors);errors=vErrors.length}}}else{const err12={instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=
-[err12]}else{vErrors.push(err12)}errors++}validate137.errors=vErrors;return errors===0}validate137.evaluated={
+[err12]}else{vErrors.push(err12)}errors++}validate143.errors=vErrors;return errors===0}validate143.evaluated={
 "props":{"queries":true,"availability":true,"average_cost":true,"latency_ms":true,"first_token_ms":true},"dyna\
-micProps":false,"dynamicItems":false};var schema54={"type":"object","required":["provider","model","enabled","\
+micProps":false,"dynamicItems":false};var schema55={"type":"object","required":["provider","model","enabled","\
 context_window","max_output_tokens","supported_parameters","supports","price","live"],"properties":{"provider":{
 "type":"string"},"model":{"type":"string"},"enabled":{"type":"boolean"},"context_window":{"type":["integer","n\
 ull"],"minimum":1},"max_output_tokens":{"type":["integer","null"],"minimum":1},"supported_parameters":{"type":"\
 array","items":{"type":"string"}},"supports":{"$ref":"#/components/schemas/ModelSupports"},"price":{"$ref":"#/\
-components/schemas/ModelPrice"},"live":{"$ref":"#/components/schemas/ModelLive"}}};function validate142(data,{
+components/schemas/ModelPrice"},"live":{"$ref":"#/components/schemas/ModelLive"}}};function validate148(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate142.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+const evaluated0=validate148.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.provider===void 0){const err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"provider"},message:"must have\
  required property 'provider'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.model===
@@ -2746,14 +2938,14 @@ void 0){if(typeof data.enabled!=="boolean"){const err11={instancePath:instancePa
 operties/enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===null){vErrors=
 [err11]}else{vErrors.push(err11)}errors++}}if(data.context_window!==void 0){let data3=data.context_window;if(!(typeof data3==
 "number"&&(!(data3%1)&&!isNaN(data3))&&isFinite(data3))&&data3!==null){const err12={instancePath:instancePath+
-"/context_window",schemaPath:"#/properties/context_window/type",keyword:"type",params:{type:schema54.properties.
+"/context_window",schemaPath:"#/properties/context_window/type",keyword:"type",params:{type:schema55.properties.
 context_window.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}
 errors++}if(typeof data3=="number"&&isFinite(data3)){if(data3<1||isNaN(data3)){const err13={instancePath:instancePath+
 "/context_window",schemaPath:"#/properties/context_window/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"};if(vErrors===null){vErrors=[err13]}else{vErrors.push(err13)}errors++}}}if(data.max_output_tokens!==
 void 0){let data4=data.max_output_tokens;if(!(typeof data4=="number"&&(!(data4%1)&&!isNaN(data4))&&isFinite(data4))&&
 data4!==null){const err14={instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/max_output_\
-tokens/type",keyword:"type",params:{type:schema54.properties.max_output_tokens.type},message:"must be integer,\
+tokens/type",keyword:"type",params:{type:schema55.properties.max_output_tokens.type},message:"must be integer,\
 null"};if(vErrors===null){vErrors=[err14]}else{vErrors.push(err14)}errors++}if(typeof data4=="number"&&isFinite(
 data4)){if(data4<1||isNaN(data4)){const err15={instancePath:instancePath+"/max_output_tokens",schemaPath:"#/pr\
 operties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};
@@ -2764,19 +2956,19 @@ let data5=data.supported_parameters;if(Array.isArray(data5)){const len0=data5.le
 if(vErrors===null){vErrors=[err16]}else{vErrors.push(err16)}errors++}}}else{const err17={instancePath:instancePath+
 "/supported_parameters",schemaPath:"#/properties/supported_parameters/type",keyword:"type",params:{type:"array"},
 message:"must be array"};if(vErrors===null){vErrors=[err17]}else{vErrors.push(err17)}errors++}}if(data.supports!==
-void 0){if(!validate134(data.supports,{instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"\
-supports",rootData,dynamicAnchors})){vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.errors);
-errors=vErrors.length}}if(data.price!==void 0){if(!validate94(data.price,{instancePath:instancePath+"/price",parentData:data,
-parentDataProperty:"price",rootData,dynamicAnchors})){vErrors=vErrors===null?validate94.errors:vErrors.concat(
-validate94.errors);errors=vErrors.length}}if(data.live!==void 0){if(!validate137(data.live,{instancePath:instancePath+
-"/live",parentData:data,parentDataProperty:"live",rootData,dynamicAnchors})){vErrors=vErrors===null?validate137.
-errors:vErrors.concat(validate137.errors);errors=vErrors.length}}}else{const err18={instancePath,schemaPath:"#\
+void 0){if(!validate140(data.supports,{instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"\
+supports",rootData,dynamicAnchors})){vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors);
+errors=vErrors.length}}if(data.price!==void 0){if(!validate97(data.price,{instancePath:instancePath+"/price",parentData:data,
+parentDataProperty:"price",rootData,dynamicAnchors})){vErrors=vErrors===null?validate97.errors:vErrors.concat(
+validate97.errors);errors=vErrors.length}}if(data.live!==void 0){if(!validate143(data.live,{instancePath:instancePath+
+"/live",parentData:data,parentDataProperty:"live",rootData,dynamicAnchors})){vErrors=vErrors===null?validate143.
+errors:vErrors.concat(validate143.errors);errors=vErrors.length}}}else{const err18={instancePath,schemaPath:"#\
 /type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err18]}else{
-vErrors.push(err18)}errors++}validate142.errors=vErrors;return errors===0}validate142.evaluated={"props":{"pro\
+vErrors.push(err18)}errors++}validate148.errors=vErrors;return errors===0}validate148.evaluated={"props":{"pro\
 vider":true,"model":true,"enabled":true,"context_window":true,"max_output_tokens":true,"supported_parameters":true,
-"supports":true,"price":true,"live":true},"dynamicProps":false,"dynamicItems":false};function validate133(data,{
+"supports":true,"price":true,"live":true},"dynamicProps":false,"dynamicItems":false};function validate139(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate133.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+const evaluated0=validate139.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.id===void 0){const err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"},message:"must have requi\
 red property 'id'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.object===void 0){
@@ -2847,14 +3039,14 @@ if(data.enabled!==void 0){if(typeof data.enabled!=="boolean"){const err28={insta
 schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};if(vErrors===
 null){vErrors=[err28]}else{vErrors.push(err28)}errors++}}if(data.context_window!==void 0){let data9=data.context_window;
 if(!(typeof data9=="number"&&(!(data9%1)&&!isNaN(data9))&&isFinite(data9))&&data9!==null){const err29={instancePath:instancePath+
-"/context_window",schemaPath:"#/properties/context_window/type",keyword:"type",params:{type:schema50.properties.
+"/context_window",schemaPath:"#/properties/context_window/type",keyword:"type",params:{type:schema51.properties.
 context_window.type},message:"must be integer,null"};if(vErrors===null){vErrors=[err29]}else{vErrors.push(err29)}
 errors++}if(typeof data9=="number"&&isFinite(data9)){if(data9<1||isNaN(data9)){const err30={instancePath:instancePath+
 "/context_window",schemaPath:"#/properties/context_window/minimum",keyword:"minimum",params:{comparison:">=",limit:1},
 message:"must be >= 1"};if(vErrors===null){vErrors=[err30]}else{vErrors.push(err30)}errors++}}}if(data.max_output_tokens!==
 void 0){let data10=data.max_output_tokens;if(!(typeof data10=="number"&&(!(data10%1)&&!isNaN(data10))&&isFinite(
 data10))&&data10!==null){const err31={instancePath:instancePath+"/max_output_tokens",schemaPath:"#/properties/\
-max_output_tokens/type",keyword:"type",params:{type:schema50.properties.max_output_tokens.type},message:"must \
+max_output_tokens/type",keyword:"type",params:{type:schema51.properties.max_output_tokens.type},message:"must \
 be integer,null"};if(vErrors===null){vErrors=[err31]}else{vErrors.push(err31)}errors++}if(typeof data10=="numb\
 er"&&isFinite(data10)){if(data10<1||isNaN(data10)){const err32={instancePath:instancePath+"/max_output_tokens",
 schemaPath:"#/properties/max_output_tokens/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
@@ -2877,32 +3069,32 @@ ameters/"+i2,schemaPath:"#/properties/supported_parameters/items/type",keyword:"
 must be string"};if(vErrors===null){vErrors=[err37]}else{vErrors.push(err37)}errors++}}}else{const err38={instancePath:instancePath+
 "/supported_parameters",schemaPath:"#/properties/supported_parameters/type",keyword:"type",params:{type:"array"},
 message:"must be array"};if(vErrors===null){vErrors=[err38]}else{vErrors.push(err38)}errors++}}if(data.supports!==
-void 0){if(!validate134(data.supports,{instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"\
-supports",rootData,dynamicAnchors})){vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.errors);
-errors=vErrors.length}}if(data.price!==void 0){if(!validate94(data.price,{instancePath:instancePath+"/price",parentData:data,
-parentDataProperty:"price",rootData,dynamicAnchors})){vErrors=vErrors===null?validate94.errors:vErrors.concat(
-validate94.errors);errors=vErrors.length}}if(data.alias_of!==void 0){let data19=data.alias_of;if(typeof data19!==
+void 0){if(!validate140(data.supports,{instancePath:instancePath+"/supports",parentData:data,parentDataProperty:"\
+supports",rootData,dynamicAnchors})){vErrors=vErrors===null?validate140.errors:vErrors.concat(validate140.errors);
+errors=vErrors.length}}if(data.price!==void 0){if(!validate97(data.price,{instancePath:instancePath+"/price",parentData:data,
+parentDataProperty:"price",rootData,dynamicAnchors})){vErrors=vErrors===null?validate97.errors:vErrors.concat(
+validate97.errors);errors=vErrors.length}}if(data.alias_of!==void 0){let data19=data.alias_of;if(typeof data19!==
 "string"&&data19!==null){const err39={instancePath:instancePath+"/alias_of",schemaPath:"#/properties/alias_of/\
-type",keyword:"type",params:{type:schema50.properties.alias_of.type},message:"must be string,null"};if(vErrors===
-null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data.live!==void 0){if(!validate137(data.live,{instancePath:instancePath+
-"/live",parentData:data,parentDataProperty:"live",rootData,dynamicAnchors})){vErrors=vErrors===null?validate137.
-errors:vErrors.concat(validate137.errors);errors=vErrors.length}}if(data.routes!==void 0){let data21=data.routes;
+type",keyword:"type",params:{type:schema51.properties.alias_of.type},message:"must be string,null"};if(vErrors===
+null){vErrors=[err39]}else{vErrors.push(err39)}errors++}}if(data.live!==void 0){if(!validate143(data.live,{instancePath:instancePath+
+"/live",parentData:data,parentDataProperty:"live",rootData,dynamicAnchors})){vErrors=vErrors===null?validate143.
+errors:vErrors.concat(validate143.errors);errors=vErrors.length}}if(data.routes!==void 0){let data21=data.routes;
 if(!Array.isArray(data21)&&data21!==null){const err40={instancePath:instancePath+"/routes",schemaPath:"#/prope\
-rties/routes/type",keyword:"type",params:{type:schema50.properties.routes.type},message:"must be array,null"};
+rties/routes/type",keyword:"type",params:{type:schema51.properties.routes.type},message:"must be array,null"};
 if(vErrors===null){vErrors=[err40]}else{vErrors.push(err40)}errors++}if(Array.isArray(data21)){const len3=data21.
-length;for(let i3=0;i3<len3&&errors<100;i3++){if(!validate142(data21[i3],{instancePath:instancePath+"/routes/"+
-i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors})){vErrors=vErrors===null?validate142.errors:
-vErrors.concat(validate142.errors);errors=vErrors.length}}}}}else{const err41={instancePath,schemaPath:"#/type",
+length;for(let i3=0;i3<len3&&errors<100;i3++){if(!validate148(data21[i3],{instancePath:instancePath+"/routes/"+
+i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors})){vErrors=vErrors===null?validate148.errors:
+vErrors.concat(validate148.errors);errors=vErrors.length}}}}}else{const err41={instancePath,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err41]}else{vErrors.
-push(err41)}errors++}validate133.errors=vErrors;return errors===0}validate133.evaluated={"props":{"id":true,"o\
+push(err41)}errors++}validate139.errors=vErrors;return errors===0}validate139.evaluated={"props":{"id":true,"o\
 bject":true,"created":true,"owned_by":true,"name":true,"provider":true,"type":true,"subtype":true,"enabled":true,
 "context_window":true,"max_output_tokens":true,"input_modalities":true,"output_modalities":true,"supported_par\
 ameters":true,"supports":true,"price":true,"alias_of":true,"live":true,"routes":true},"dynamicProps":false,"dy\
-namicItems":false};var checkModelList=validate147;var schema55={"type":"object","required":["object","data","h\
+namicItems":false};var checkModelList=validate153;var schema56={"type":"object","required":["object","data","h\
 as_more","next_cursor"],"properties":{"object":{"type":"string","const":"list"},"data":{"type":"array","items":{
 "$ref":"#/components/schemas/Model"}},"has_more":{"type":"boolean"},"next_cursor":{"type":["string","null"]}}};
-function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate147.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+function validate153(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate153.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.object===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 object"},message:"must have required property 'object'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
@@ -2918,21 +3110,21 @@ params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err
 if("list"!==data0){const err5={instancePath:instancePath+"/object",schemaPath:"#/properties/object/const",keyword:"\
 const",params:{allowedValue:"list"},message:"must be equal to constant"};if(vErrors===null){vErrors=[err5]}else{
 vErrors.push(err5)}errors++}}if(data.data!==void 0){let data1=data.data;if(Array.isArray(data1)){const len0=data1.
-length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate133(data1[i0],{instancePath:instancePath+"/data/"+i0,
-parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate133.errors:vErrors.
-concat(validate133.errors);errors=vErrors.length}}}else{const err6={instancePath:instancePath+"/data",schemaPath:"\
+length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate139(data1[i0],{instancePath:instancePath+"/data/"+i0,
+parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate139.errors:vErrors.
+concat(validate139.errors);errors=vErrors.length}}}else{const err6={instancePath:instancePath+"/data",schemaPath:"\
 #/properties/data/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
 [err6]}else{vErrors.push(err6)}errors++}}if(data.has_more!==void 0){if(typeof data.has_more!=="boolean"){const err7={
 instancePath:instancePath+"/has_more",schemaPath:"#/properties/has_more/type",keyword:"type",params:{type:"boo\
 lean"},message:"must be boolean"};if(vErrors===null){vErrors=[err7]}else{vErrors.push(err7)}errors++}}if(data.
 next_cursor!==void 0){let data4=data.next_cursor;if(typeof data4!=="string"&&data4!==null){const err8={instancePath:instancePath+
-"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema55.properties.next_cursor.
+"/next_cursor",schemaPath:"#/properties/next_cursor/type",keyword:"type",params:{type:schema56.properties.next_cursor.
 type},message:"must be string,null"};if(vErrors===null){vErrors=[err8]}else{vErrors.push(err8)}errors++}}}else{
 const err9={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate147.errors=vErrors;return errors===0}validate147.
+null){vErrors=[err9]}else{vErrors.push(err9)}errors++}validate153.errors=vErrors;return errors===0}validate153.
 evaluated={"props":{"object":true,"data":true,"has_more":true,"next_cursor":true},"dynamicProps":false,"dynami\
-cItems":false};var checkRoutingExplanation=validate149;function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate149.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+cItems":false};var checkRoutingExplanation=validate155;function validate155(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate155.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.object===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 object"},message:"must have required property 'object'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
@@ -2968,9 +3160,9 @@ errors);errors=vErrors.length}}}else{const err11={instancePath:instancePath+"/ca
 ties/candidates/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===null){vErrors=
 [err11]}else{vErrors.push(err11)}errors++}}}else{const err12={instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err12]}else{vErrors.push(err12)}errors++}
-validate149.errors=vErrors;return errors===0}validate149.evaluated={"props":{"object":true,"policy":true,"prom\
-pt_characters":true,"bucket":true,"candidates":true},"dynamicProps":false,"dynamicItems":false};var checkHealth=validate151;function validate151(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate151.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+validate155.errors=vErrors;return errors===0}validate155.evaluated={"props":{"object":true,"policy":true,"prom\
+pt_characters":true,"bucket":true,"candidates":true},"dynamicProps":false,"dynamicItems":false};var checkHealth=validate157;function validate157(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate157.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.status===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 status"},message:"must have required property 'status'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
@@ -2982,9 +3174,9 @@ if(vErrors===null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.vers
 "string"){const err3={instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}
 errors++}}}else{const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mu\
-st be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate151.errors=vErrors;return errors===
-0}validate151.evaluated={"props":{"status":true,"version":true},"dynamicProps":false,"dynamicItems":false};var checkReadiness=validate152;function validate153(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null;let errors=0;const evaluated0=validate153.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
+st be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate157.errors=vErrors;return errors===
+0}validate157.evaluated={"props":{"status":true,"version":true},"dynamicProps":false,"dynamicItems":false};var checkReadiness=validate158;function validate159(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null;let errors=0;const evaluated0=validate159.evaluated;if(evaluated0.dynamicProps){evaluated0.props=
 void 0}if(evaluated0.dynamicItems){evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){
 if(data.name===void 0){const err0={instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},message:"must have required property 'name'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}
@@ -2996,10 +3188,10 @@ null){vErrors=[err2]}else{vErrors.push(err2)}errors++}}if(data.status!==void 0){
 g"){const err3={instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{
 type:"string"},message:"must be string"};if(vErrors===null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}else{
 const err4={instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};if(vErrors===
-null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate153.errors=vErrors;return errors===0}validate153.
-evaluated={"props":{"name":true,"status":true},"dynamicProps":false,"dynamicItems":false};function validate152(data,{
+null){vErrors=[err4]}else{vErrors.push(err4)}errors++}validate159.errors=vErrors;return errors===0}validate159.
+evaluated={"props":{"name":true,"status":true},"dynamicProps":false,"dynamicItems":false};function validate158(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null;let errors=0;
-const evaluated0=validate152.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
+const evaluated0=validate158.evaluated;if(evaluated0.dynamicProps){evaluated0.props=void 0}if(evaluated0.dynamicItems){
 evaluated0.items=void 0}if(data&&typeof data=="object"&&!Array.isArray(data)){if(data.status===void 0){const err0={
 instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"},message:"must have r\
 equired property 'status'"};if(vErrors===null){vErrors=[err0]}else{vErrors.push(err0)}errors++}if(data.checks===
@@ -3008,13 +3200,13 @@ message:"must have required property 'checks'"};if(vErrors===null){vErrors=[err1
 if(data.status!==void 0){if(typeof data.status!=="string"){const err2={instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"string"},message:"must be string"};if(vErrors===null){vErrors=
 [err2]}else{vErrors.push(err2)}errors++}}if(data.checks!==void 0){let data1=data.checks;if(Array.isArray(data1)){
-const len0=data1.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate153(data1[i0],{instancePath:instancePath+
-"/checks/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate153.
-errors:vErrors.concat(validate153.errors);errors=vErrors.length}}}else{const err3={instancePath:instancePath+"\
+const len0=data1.length;for(let i0=0;i0<len0&&errors<100;i0++){if(!validate159(data1[i0],{instancePath:instancePath+
+"/checks/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})){vErrors=vErrors===null?validate159.
+errors:vErrors.concat(validate159.errors);errors=vErrors.length}}}else{const err3={instancePath:instancePath+"\
 /checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"},message:"must be array"};if(vErrors===
 null){vErrors=[err3]}else{vErrors.push(err3)}errors++}}}else{const err4={instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};if(vErrors===null){vErrors=[err4]}else{vErrors.push(err4)}
-errors++}validate152.errors=vErrors;return errors===0}validate152.evaluated={"props":{"status":true,"checks":true},
+errors++}validate158.errors=vErrors;return errors===0}validate158.evaluated={"props":{"status":true,"checks":true},
 "dynamicProps":false,"dynamicItems":false};function validateChatCompletion(data){if(checkChatCompletion(data)){
 validateChatCompletion.errors=null;return true}validateChatCompletion.errors=checkChatCompletion.errors.filter(
 error=>error.keyword!=="if"&&error.keyword!=="discriminator");return false}validateChatCompletion.errors=null;

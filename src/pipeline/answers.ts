@@ -1,22 +1,20 @@
+import { FailoverError } from '../features/failover/failover-error.ts';
 import { verify } from '../features/integrity/verify.ts';
-import type { MixtureSettings, Mixtures } from '../features/mixture/mixture.ts';
+import type { Mixtures } from '../features/mixture/mixture.ts';
 import { propose } from '../features/mixture/propose.ts';
 import { callsTools, offersTools } from '../features/tools-model.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { WholeAnswer } from '../providers/answer.ts';
-import type { ChatRequest } from '../providers/provider.ts';
-import type { Purpose } from './call-account.ts';
+import { askedRow } from './asked-row.ts';
 import type { ChatOptions } from './chat-options.ts';
 import { completionStream } from './completion-stream.ts';
 import type { Ledger } from './ledger.ts';
 import type { ModelCalls, OpenStream, Question } from './model-calls.ts';
+import { type QuestionSettings, Questions } from './questions.ts';
 import { upstreamFailure } from './upstream-failure.ts';
 
 /** What of the configuration decides how answers are found. */
-export interface AnswerSettings {
-  readonly mixtures: Mixtures;
-  /** The configured judge. */
-  readonly judge: string | null;
+export interface AnswerSettings extends QuestionSettings {
   /** From 0 up to, not including, 1. */
   readonly random: () => number;
 }
@@ -26,16 +24,20 @@ export interface AnswerSettings {
  * mixture, innermost the call of a model. What a request does not ask for is not in its way.
  */
 export class Answers {
-  readonly #settings: AnswerSettings;
+  readonly #mixtures: Mixtures;
+  readonly #random: () => number;
   readonly #options: ChatOptions;
   readonly #calls: ModelCalls;
   readonly #ledger: Ledger;
+  readonly #questions: Questions;
 
   constructor(settings: AnswerSettings, options: ChatOptions, calls: ModelCalls, ledger: Ledger) {
-    this.#settings = settings;
+    this.#mixtures = settings.mixtures;
+    this.#random = settings.random;
     this.#options = options;
     this.#calls = calls;
     this.#ledger = ledger;
+    this.#questions = new Questions(settings, options);
   }
 
   whole(question: Question): Promise<WholeAnswer> {
@@ -43,7 +45,10 @@ export class Answers {
   }
 
   async #wholeByFeatures(question: Question): Promise<WholeAnswer> {
-    return (await this.#decidedOnTools(question)) ?? this.#verifiedOrPlain(question);
+    await this.#check(question);
+    return (
+      (await this.#decidedOnTools(question)) ?? (await this.#verified(question)) ?? this.#plain(question)
+    );
   }
 
   /** Rejects as long as nothing has come; what has to be compared or decided first is whole before it is streamed. */
@@ -51,109 +56,115 @@ export class Answers {
     return this.#isPlain(question) ? this.#calls.stream(question) : this.#streamByFeatures(question);
   }
 
-  /** Nearly all requests. */
-  #isPlain({ wanted }: Question): boolean {
-    const { toolsModel, integrity } = this.#options;
-    return toolsModel === null && integrity === null && !this.#settings.mixtures.isNamed(wanted[0].model);
-  }
-
   async #streamByFeatures(question: Question): Promise<OpenStream> {
-    const whole =
-      (await this.#decidedOnTools(question)) ??
-      (this.#options.integrity === null
-        ? undefined
-        : await this.#verified(question, this.#options.integrity));
+    await this.#check(question);
+    const whole = (await this.#decidedOnTools(question)) ?? (await this.#verified(question));
     if (whole) return { route: whole.route, stream: completionStream(whole.reply), account: null };
     return this.#calls.stream(await this.#mixed(question));
   }
 
-  /** The answer of `tools_model` where it calls a tool. */
-  async #decidedOnTools(question: Question): Promise<WholeAnswer | undefined> {
-    const { toolsModel } = this.#options;
-    if (toolsModel === null || !offersTools(question.request)) return undefined;
-    const answer = await this.#calls.whole(
-      aside(question, 'tools', toolsModel, 'tools_model', wholeRequest(question.request)),
-    );
-    return callsTools(answer.reply) ? answer : undefined;
+  /** Nearly all: one model answers, and nobody else has a say. */
+  #isPlain({ wanted: [{ model }] }: Question): boolean {
+    const { integrity, toolsModel } = this.#options;
+    return integrity === null && toolsModel === null && !this.#mixtures.isNamed(model);
   }
 
-  #verifiedOrPlain(question: Question): Promise<WholeAnswer> {
-    const { integrity } = this.#options;
-    return integrity === null ? this.#plain(question) : this.#verified(question, integrity);
+  /**
+   * Whoever is to be asked must be there for this key, before anybody is: a request does not run up a bill and then
+   * come to nothing. A proposer that nothing serves is the operator's business, and left out.
+   */
+  async #check(question: Question): Promise<void> {
+    const { model } = question.wanted[0];
+    const mixture = this.#mixtures.isNamed(model) ? this.#questions.mixture(model) : undefined;
+    const asked = mixture ? this.#questions.aggregator(question, mixture, question.request) : question;
+    await this.#calls.check(asked);
+    for (const proposer of mixture?.proposers ?? []) {
+      const { request } = question;
+      await this.#calls
+        .check(this.#questions.helper(question, 'proposer', proposer, 'model', request))
+        .catch((error) => {
+          if (!(error instanceof GatewayError) || error.code === 'permission_denied') throw error;
+        });
+    }
+    if (this.#options.integrity !== null) await this.#calls.check(this.#questions.judge(question));
+    const decider = this.#decider(question);
+    if (decider) await this.#calls.check(decider);
+  }
+
+  /** null where there is nothing to decide. */
+  #decider(question: Question): Question | null {
+    const { toolsModel } = this.#options;
+    if (toolsModel === null || !offersTools(question.request)) return null;
+    return this.#questions.decider(question, toolsModel);
+  }
+
+  /** The answer of `tools_model` where it calls a tool. One that fails is no reason for the model not to answer. */
+  async #decidedOnTools(question: Question): Promise<WholeAnswer | undefined> {
+    const decider = this.#decider(question);
+    if (!decider) return undefined;
+    const { model } = decider.wanted[0];
+    let answer: WholeAnswer;
+    try {
+      answer = await this.#calls.whole(decider);
+    } catch (error) {
+      if (!(error instanceof FailoverError) || error.error.kind === 'cancelled') throw error;
+      this.#ledger.tools = { model, outcome: 'failed', error: upstreamFailure(error, 0).code };
+      return undefined;
+    }
+    const called = callsTools(answer.reply);
+    this.#ledger.tools = { model, outcome: called ? 'called' : 'no_call', error: null };
+    if (!called) return undefined;
+    this.#calls.noteDropped(decider, answer.route);
+    return answer;
   }
 
   async #plain(question: Question): Promise<WholeAnswer> {
     return this.#calls.whole(await this.#mixed(question));
   }
 
-  async #verified(question: Question, level: number): Promise<WholeAnswer> {
-    const request = wholeRequest(question.request);
-    const candidate: Question = { ...question, purpose: 'candidate', request, source: null };
-    const model = question.wanted[0].model;
-    const judge = this.#judgeOf(model);
-    const { answer, receipt } = await verify(
-      level,
-      request,
-      { model, judge },
-      {
-        candidate: () => this.#plain(candidate),
-        judge: (ballot, votes) =>
-          this.#calls.several(aside(question, 'judge', judge, 'integrity_model', ballot), votes),
-        errorCode: (error) => upstreamFailure(error, this.#ledger.attempts).code,
-        random: this.#settings.random,
-      },
-    );
-    this.#ledger.integrity = receipt;
-    return answer;
-  }
-
-  /** The client's, else the configured one, else the model itself; of a mixture, the one that has the last word. */
-  #judgeOf(model: string): string {
-    const { mixtures, judge } = this.#settings;
-    return this.#options.integrityModel ?? judge ?? mixtures.find(model)?.aggregator ?? model;
+  /** The best of several answers, where that is asked for. */
+  async #verified(question: Question): Promise<WholeAnswer | undefined> {
+    const { integrity } = this.#options;
+    if (integrity === null) return undefined;
+    const candidate = this.#questions.candidate(question);
+    const judge = this.#questions.judge(question);
+    const verified = await verify(integrity, candidate.request, {
+      candidate: () => this.#plain(candidate),
+      judge: (votes, wording) => this.#calls.several(judge, votes, wording).catch(nullIfFailed),
+      random: this.#random,
+    });
+    const { model } = question.wanted[0];
+    this.#ledger.integrity = {
+      candidates: verified.candidates.map((one) => askedRow(one, model)),
+      judge: judge.wanted[0].model,
+      votes: [...verified.votes],
+      winner: verified.winner,
+      decided_by: verified.decidedBy,
+    };
+    return verified.answer;
   }
 
   /** The question to ask in place of one that is put to a mixture: what its proposers say is in it. */
   async #mixed(question: Question): Promise<Question> {
     const { model } = question.wanted[0];
-    const { mixtures } = this.#settings;
-    if (!mixtures.isNamed(model)) return question;
-    const mixture = mixtures.find(model) ?? unknownMixture(model, mixtures);
-    const request = await propose(mixture, question.request, {
-      ask: (purpose, proposer, draft) =>
-        this.#calls.whole(aside(question, purpose, proposer, 'model', draft)),
+    if (!this.#mixtures.isNamed(model)) return question;
+    const mixture = this.#questions.mixture(model);
+    const { request, proposals, critique } = await propose(mixture, question.request, {
+      ask: (purpose, asked, draft) =>
+        this.#calls.whole(this.#questions.helper(question, purpose, asked, 'model', draft)),
     });
-    return aside(question, 'aggregator', mixture.aggregator, 'model', request);
+    const row = {
+      model,
+      proposers: proposals.map((one, place) => askedRow(one, mixture.proposers[place] as string)),
+      critic: critique && askedRow(critique, mixture.aggregator),
+    };
+    this.#ledger.mixtures = [...this.#ledger.mixtures, row];
+    return this.#questions.aggregator(question, mixture, request);
   }
 }
 
-/** A question to another model than the client's, on its behalf. */
-const aside = (
-  question: Question,
-  purpose: Purpose,
-  model: string,
-  param: string,
-  request: ChatRequest,
-): Question => ({
-  purpose,
-  wanted: [{ model, provider: null, param }],
-  eachTimeoutMs: null,
-  policy: question.policy,
-  strict: false,
-  request,
-  source: null,
-});
-
-/** The same request, to be answered whole. */
-function wholeRequest(request: ChatRequest): ChatRequest {
-  const { stream: _, stream_options: __, ...rest } = request;
-  return rest;
-}
-
-function unknownMixture(model: string, { all }: Mixtures): MixtureSettings {
-  const known =
-    all.length === 0 ? 'none is configured' : `there are: ${all.map(({ name }) => `moa/${name}`).join(', ')}`;
-  throw new GatewayError('model_not_found', `No mixture is called ${JSON.stringify(model)}; ${known}.`, {
-    param: 'model',
-  });
+/** A judge that nobody has found, or that has failed; anything else is a fault of the gateway's own. */
+function nullIfFailed(error: unknown): null {
+  if (error instanceof FailoverError || error instanceof GatewayError) return null;
+  throw error;
 }

@@ -1,4 +1,4 @@
-import type { Receipt, ReceiptIntegrity, Usage } from '../contract/chat.ts';
+import type { Receipt, ReceiptIntegrity, ReceiptMixture, ReceiptTools, Usage } from '../contract/chat.ts';
 import type { ChatSettled, GatewayEvents } from '../contract/gateway-events.ts';
 import type { AttemptRow } from '../features/failover/attempt-row.ts';
 import type { Clock } from '../kernel/clock.ts';
@@ -12,6 +12,8 @@ import { CallAccount, type Purpose, sumOfUsage } from './call-account.ts';
 import type { Caller, ChatInput } from './chat-input.ts';
 import { type NotedRanking, receiptOf } from './receipt.ts';
 import { sumReport, type UsageFacts, usageReport } from './usage-report.ts';
+
+const NONE: readonly never[] = [];
 
 type LedgerInput = Pick<ChatInput, 'requestId' | 'caller' | 'arrivedMs' | 'body' | 'settled'>;
 
@@ -62,6 +64,8 @@ export class Ledger {
   /** Calls of providers that were made. */
   attempts = 0;
   answerer: Answerer | null = null;
+  tools: ReceiptTools | null = null;
+  mixtures: readonly ReceiptMixture[] = NONE;
   integrity: ReceiptIntegrity | null = null;
   upstreamId: string | null = null;
   firstTokenMs: number | null = null;

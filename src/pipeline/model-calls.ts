@@ -2,6 +2,7 @@ import type { Attempts } from '../features/attempt.ts';
 import { emulateN, emulateNStream } from '../features/emulate-n.ts';
 import type { Failover } from '../features/failover/failover.ts';
 import type { FailoverCall } from '../features/failover/failover-call.ts';
+import { FailoverError } from '../features/failover/failover-error.ts';
 import type { Policy } from '../features/routing/candidate.ts';
 import type { Access } from '../features/routing/eligibility.ts';
 import { needsOf, type RequestNeeds } from '../features/routing/request-needs.ts';
@@ -14,7 +15,7 @@ import {
 } from '../features/routing/resolve.ts';
 import type { Router } from '../features/routing/router.ts';
 import type { Clock } from '../kernel/clock.ts';
-import { type GatewayError, ProviderError } from '../kernel/errors.ts';
+import { GatewayError, ProviderError } from '../kernel/errors.ts';
 import type { JsonSource } from '../kernel/json-members.ts';
 import type { WholeAnswer } from '../providers/answer.ts';
 import type { ChatCall, ChatRequest, ProviderCompletion, ProviderStream } from '../providers/provider.ts';
@@ -50,6 +51,14 @@ export interface OpenStream {
   readonly account: CallAccount | null;
 }
 
+/** One of several answers to a question. */
+export interface SeveralAnswer {
+  /** The call whose wording it answers. */
+  readonly wording: number;
+  /** null: this call has failed. */
+  readonly choice: ProviderCompletion['choices'][number] | null;
+}
+
 /** What all requests share. */
 export interface ModelCallDependencies {
   readonly directory: ModelDirectory;
@@ -82,6 +91,19 @@ export function accessOf(
   };
 }
 
+/** For what the client is given: what the targets of other questions lack is of no interest to it. */
+const GIVEN: ReadonlySet<Purpose> = new Set(['answer', 'candidate', 'aggregator']);
+
+/** A target that does not take `n` after all. */
+function noneIfInvalid(error: unknown): [] {
+  if (error instanceof FailoverError && error.error.kind === 'invalid_request') return [];
+  throw error;
+}
+
+/** Refusals speak of `model`, where another parameter has named it. */
+const aboutParam = (error: GatewayError, param: string): GatewayError =>
+  error.param === 'model' ? new GatewayError(error.code, error.message, { param }) : error;
+
 interface Plan {
   readonly call: FailoverCall;
   readonly needs: RequestNeeds;
@@ -96,7 +118,7 @@ export class ModelCalls {
   readonly #context: RequestContext;
   /** Where the calls are also noted: those of one of several models. */
   readonly #calls: CallAccount[] | null;
-  /** Who is to be asked next, or was asked last. */
+  /** Whose answer the client is to be given: who is to be asked for it next, or was asked last. */
   target: Route | null = null;
 
   constructor(deps: ModelCallDependencies, context: RequestContext, calls: CallAccount[] | null = null) {
@@ -124,27 +146,63 @@ export class ModelCalls {
   }
 
   /**
-   * Several answers to one question, for who can do with fewer: one call where the best target gives so many, else as
-   * many calls side by side. Rejects only when there is no answer at all.
+   * One question asked several times, for who can do with fewer answers: in one call where the best target gives so
+   * many, else, and for those that it left out, a call each, side by side. Rejects only when there is no answer at all.
+   *
+   * @param wordingOf the question, in the wording of each call
    */
   async several(
     question: Question,
     n: number,
-  ): Promise<readonly (ProviderCompletion['choices'][number] | null)[]> {
-    const many = { ...question, source: null, request: { ...question.request, n } };
-    const { call, needs } = await this.#plan(many);
-    const ask = (asked: Question, failoverCall: FailoverCall) =>
-      this.#deps.failover.whole(failoverCall, (route, signal) => this.#askWhole(asked, needs, route, signal));
-    const best = call.groups[0]?.[0];
-    if (best && !this.#isEmulated(many, needs, best)) {
-      const { reply } = await ask(many, call);
-      return Array.from({ length: n }, (_, index) => reply.choices[index] ?? null);
+    wordingOf: (call: number) => ChatRequest,
+  ): Promise<readonly SeveralAnswer[]> {
+    const first = n > 1 ? { ...wordingOf(0), n } : wordingOf(0);
+    const { call, needs } = await this.#plan({ ...question, request: first });
+    const ask = (request: ChatRequest, asked: RequestNeeds) => {
+      const one = { ...question, request, source: null };
+      return this.#deps.failover.whole(call, (route, signal) => this.#askWhole(one, asked, route, signal));
+    };
+    const answers: SeveralAnswer[] = [];
+    const best = call.groups.find((routes) => routes.length > 0)?.[0];
+    if (n > 1 && best && !this.#isEmulated({ ...question, request: first }, needs, best)) {
+      const choices = await ask(first, needs).then(({ reply }) => reply.choices, noneIfInvalid);
+      for (const choice of choices.slice(0, n)) answers.push({ wording: 0, choice });
     }
-    const { n: _, ...request } = many.request;
-    const one = { ...many, request };
-    const asked = await Promise.allSettled(Array.from({ length: n }, () => ask(one, call)));
-    if (asked.every(({ status }) => status === 'rejected')) throw (asked[0] as PromiseRejectedResult).reason;
-    return asked.map((one) => (one.status === 'fulfilled' ? (one.value.reply.choices[0] ?? null) : null));
+    // Some providers take `n` and give one answer all the same.
+    const each = { ...needs, n: 1 };
+    const used = answers.length > 0 ? 1 : 0;
+    const others = await Promise.allSettled(
+      Array.from({ length: n - answers.length }, (_, at) => ask(wordingOf(used + at), each)),
+    );
+    if (answers.length === 0 && others.every(({ status }) => status === 'rejected')) {
+      throw (others[0] as PromiseRejectedResult).reason;
+    }
+    others.forEach((one, at) => {
+      const choice = one.status === 'fulfilled' ? (one.value.reply.choices[0] ?? null) : null;
+      answers.push({ wording: used + at, choice });
+    });
+    return answers;
+  }
+
+  /** Rejects where a question could be put to nobody, before anybody is asked anything. */
+  async check(question: Question): Promise<void> {
+    const { wanted, request } = question;
+    const needs = needsOf(request, promptCharacters(request.messages));
+    const access = accessOf(question, this.#context.caller, this.#deps.attempts);
+    const { directory, pools, router } = this.#deps;
+    let failure: GatewayError | undefined;
+    let served = false;
+    for (const one of wanted) {
+      const found = findRoutes(one, directory, pools, true);
+      if (!found) throw await notFound(one, directory, pools);
+      const obstacle = router.obstacle(found.routes, { needs, access });
+      if (obstacle) failure ??= aboutParam(obstacle, one.param);
+      else {
+        served = true;
+        if (GIVEN.has(question.purpose)) this.target ??= found.routes[0] ?? null;
+      }
+    }
+    if (failure && !served) throw failure;
   }
 
   /**
@@ -167,7 +225,7 @@ export class ModelCalls {
         const ranking = router.rank(found.routes, ranked, receipt);
         ledger.rankings.push({ purpose, model: one.model, ranking });
         groups.push(ranking.routes);
-        this.target ??= ranking.routes[0];
+        if (GIVEN.has(purpose)) this.target ??= ranking.routes[0];
       } catch (error) {
         // What the first model can't do, one of the others may.
         failure ??= error;
@@ -199,7 +257,7 @@ export class ModelCalls {
     const completion = this.#isEmulated(question, needs, route)
       ? await emulateN(needs.n, call, (one) => this.#callWhole(question, needs, one))
       : await this.#callWhole(question, needs, call);
-    this.#noteDropped(question, route);
+    if (GIVEN.has(question.purpose)) this.noteDropped(question, route);
     return completion;
   }
 
@@ -231,7 +289,7 @@ export class ModelCalls {
     const call = this.#callOf(question, route, signal);
     if (!this.#isEmulated(question, needs, route)) {
       const opened = await this.#callStream(question, needs, call);
-      this.#noteDropped(question, route);
+      if (GIVEN.has(question.purpose)) this.noteDropped(question, route);
       return opened;
     }
     const accounts: CallAccount[] = [];
@@ -240,7 +298,7 @@ export class ModelCalls {
       accounts.push(opened.account);
       return new UsageWatch(opened.stream, opened.account);
     });
-    this.#noteDropped(question, route);
+    if (GIVEN.has(question.purpose)) this.noteDropped(question, route);
     return { stream, account: accounts[0] as CallAccount };
   }
 
@@ -265,10 +323,14 @@ export class ModelCalls {
     return !(provider.takesN?.(request, route) ?? route.supports.n);
   }
 
-  #callOf({ request, source }: Question, route: Route, signal: AbortSignal): ChatCall {
+  #callOf({ request, source, purpose }: Question, route: Route, signal: AbortSignal): ChatCall {
     const { ledger } = this.#context;
-    this.target = route;
-    return { request, source, route, signal, translated: (param) => ledger.translated.add(param) };
+    const given = GIVEN.has(purpose);
+    if (given) this.target = route;
+    // What decides on tools is asked the client's question, too, and may give the answer to it.
+    const translated =
+      given || purpose === 'tools' ? (param: string) => ledger.translated.add(param) : ignore;
+    return { request, source, route, signal, translated };
   }
 
   #open({ purpose }: Question, needs: RequestNeeds, route: Route, startedMs: number): CallAccount {
@@ -277,12 +339,13 @@ export class ModelCalls {
     return account;
   }
 
-  /** A judge's instructions are the gateway's: what a target lacks of those is of no interest to the client. */
-  #noteDropped({ request, purpose }: Question, route: Route): void {
-    if (purpose === 'judge') return;
+  /** What was not sent of a question whose answer the client is given. */
+  noteDropped({ request }: Question, route: Route): void {
     this.#context.ledger.drop(this.#deps.attempts.provider(route.provider).lacks(request, route));
   }
 }
+
+const ignore = (): void => {};
 
 const wasNotMade = (error: unknown): boolean => error instanceof ProviderError && error.unasked;
 

@@ -1,4 +1,4 @@
-import type { Attempt, Receipt, ReceiptIntegrity } from '../contract/chat.ts';
+import type { Attempt, Receipt, ReceiptIntegrity, ReceiptMixture, ReceiptTools } from '../contract/chat.ts';
 import type { Ranking } from '../features/routing/ranking.ts';
 import { priceRow } from '../providers/catalogue/model-row.ts';
 import type { Route } from '../providers/route.ts';
@@ -21,6 +21,8 @@ export interface ReceiptSources {
   readonly attemptRows: readonly Attempt[];
   readonly dropped: readonly string[];
   readonly translated: ReadonlySet<string>;
+  readonly tools: ReceiptTools | null;
+  readonly mixtures: readonly ReceiptMixture[];
   readonly integrity: ReceiptIntegrity | null;
   readonly calls: readonly CallAccount[];
   elapsedMs(): number;
@@ -28,7 +30,8 @@ export interface ReceiptSources {
 
 /** How a reply came about, as far as it has come. */
 export function receiptOf(sources: ReceiptSources): Receipt {
-  const { requestId, rankings, attemptRows, dropped, translated, integrity, calls } = sources;
+  const { requestId, rankings, attemptRows, dropped, translated, tools, mixtures, integrity, calls } =
+    sources;
   return {
     request_id: requestId,
     routing: rankings.map(({ purpose, model, ranking }) => {
@@ -38,6 +41,8 @@ export function receiptOf(sources: ReceiptSources): Receipt {
     attempts: [...attemptRows],
     dropped: [...dropped],
     translated: [...translated],
+    tools,
+    mixtures: [...mixtures],
     integrity,
     prices: pricesOf(calls),
     calls: calls.map((call) => callRow(call, sources)),

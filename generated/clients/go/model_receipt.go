@@ -29,6 +29,10 @@ type Receipt struct {
 	Dropped []string `json:"dropped"`
 	// What was turned into something else for a target.
 	Translated []string `json:"translated"`
+	// What `tools_model` decided; null where it was not asked.
+	Tools NullableReceiptTools `json:"tools"`
+	// The mixtures that were asked, each time that one was.
+	Mixtures []ReceiptMixture `json:"mixtures"`
 	Integrity NullableReceiptIntegrity `json:"integrity"`
 	// What the bill was made with.
 	Prices []ReceiptPrice `json:"prices"`
@@ -43,13 +47,15 @@ type _Receipt Receipt
 // This constructor will assign default values to properties that have it defined,
 // and makes sure properties required by API are set, but the set of arguments
 // will change when the set of required properties is changed
-func NewReceipt(requestId string, routing []ReceiptRanking, attempts []Attempt, dropped []string, translated []string, integrity NullableReceiptIntegrity, prices []ReceiptPrice, calls []ReceiptCall) *Receipt {
+func NewReceipt(requestId string, routing []ReceiptRanking, attempts []Attempt, dropped []string, translated []string, tools NullableReceiptTools, mixtures []ReceiptMixture, integrity NullableReceiptIntegrity, prices []ReceiptPrice, calls []ReceiptCall) *Receipt {
 	this := Receipt{}
 	this.RequestId = requestId
 	this.Routing = routing
 	this.Attempts = attempts
 	this.Dropped = dropped
 	this.Translated = translated
+	this.Tools = tools
+	this.Mixtures = mixtures
 	this.Integrity = integrity
 	this.Prices = prices
 	this.Calls = calls
@@ -184,6 +190,56 @@ func (o *Receipt) SetTranslated(v []string) {
 	o.Translated = v
 }
 
+// GetTools returns the Tools field value
+// If the value is explicit nil, the zero value for ReceiptTools will be returned
+func (o *Receipt) GetTools() ReceiptTools {
+	if o == nil || o.Tools.Get() == nil {
+		var ret ReceiptTools
+		return ret
+	}
+
+	return *o.Tools.Get()
+}
+
+// GetToolsOk returns a tuple with the Tools field value
+// and a boolean to check if the value has been set.
+// NOTE: If the value is an explicit nil, `nil, true` will be returned
+func (o *Receipt) GetToolsOk() (*ReceiptTools, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Tools.Get(), o.Tools.IsSet()
+}
+
+// SetTools sets field value
+func (o *Receipt) SetTools(v ReceiptTools) {
+	o.Tools.Set(&v)
+}
+
+// GetMixtures returns the Mixtures field value
+func (o *Receipt) GetMixtures() []ReceiptMixture {
+	if o == nil {
+		var ret []ReceiptMixture
+		return ret
+	}
+
+	return o.Mixtures
+}
+
+// GetMixturesOk returns a tuple with the Mixtures field value
+// and a boolean to check if the value has been set.
+func (o *Receipt) GetMixturesOk() ([]ReceiptMixture, bool) {
+	if o == nil {
+		return nil, false
+	}
+	return o.Mixtures, true
+}
+
+// SetMixtures sets field value
+func (o *Receipt) SetMixtures(v []ReceiptMixture) {
+	o.Mixtures = v
+}
+
 // GetIntegrity returns the Integrity field value
 // If the value is explicit nil, the zero value for ReceiptIntegrity will be returned
 func (o *Receipt) GetIntegrity() ReceiptIntegrity {
@@ -273,6 +329,8 @@ func (o Receipt) ToMap() (map[string]interface{}, error) {
 	toSerialize["attempts"] = o.Attempts
 	toSerialize["dropped"] = o.Dropped
 	toSerialize["translated"] = o.Translated
+	toSerialize["tools"] = o.Tools.Get()
+	toSerialize["mixtures"] = o.Mixtures
 	toSerialize["integrity"] = o.Integrity.Get()
 	toSerialize["prices"] = o.Prices
 	toSerialize["calls"] = o.Calls
@@ -294,6 +352,8 @@ func (o *Receipt) UnmarshalJSON(data []byte) (err error) {
 		"attempts",
 		"dropped",
 		"translated",
+		"tools",
+		"mixtures",
 		"integrity",
 		"prices",
 		"calls",
@@ -331,6 +391,8 @@ func (o *Receipt) UnmarshalJSON(data []byte) (err error) {
 		delete(additionalProperties, "attempts")
 		delete(additionalProperties, "dropped")
 		delete(additionalProperties, "translated")
+		delete(additionalProperties, "tools")
+		delete(additionalProperties, "mixtures")
 		delete(additionalProperties, "integrity")
 		delete(additionalProperties, "prices")
 		delete(additionalProperties, "calls")

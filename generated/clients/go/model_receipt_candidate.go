@@ -18,10 +18,11 @@ import (
 // checks if the ReceiptCandidate type satisfies the MappedNullable interface at compile time
 var _ MappedNullable = &ReceiptCandidate{}
 
-// ReceiptCandidate struct for ReceiptCandidate
+// ReceiptCandidate One of several models that were asked side by side.
 type ReceiptCandidate struct {
 	// null where no provider answered.
 	Provider NullableString `json:"provider"`
+	// Vendor-qualified; where nobody answered, as it was asked for.
 	Model string `json:"model"`
 	FinishReason NullableString `json:"finish_reason"`
 	// The code of its failure.

@@ -24,7 +24,7 @@ type ReceiptIntegrity struct {
 	Candidates []ReceiptCandidate `json:"candidates"`
 	// As it was asked for.
 	Judge string `json:"judge"`
-	// The candidate that each vote was for; null for a vote that could not be read.
+	// The candidate that each vote was for; null for a vote that failed or could not be read.
 	Votes []*int32 `json:"votes"`
 	Winner int32 `json:"winner"`
 	// `majority`; `tie` (the earlier answer); `single` (only one answer came); `no_readable_vote` or `judge_failed` (the first answer).

@@ -1322,6 +1322,14 @@ export interface Receipt {
      * What was turned into something else for a target.
      */
     'translated': Array<string>;
+    /**
+     * What `tools_model` decided; null where it was not asked.
+     */
+    'tools': ReceiptTools | null;
+    /**
+     * The mixtures that were asked, each time that one was.
+     */
+    'mixtures': Array<ReceiptMixture>;
     'integrity': ReceiptIntegrity | null;
     /**
      * What the bill was made with.
@@ -1347,11 +1355,17 @@ export interface ReceiptCall {
     'started_ms': number;
     'latency_ms': number;
 }
+/**
+ * One of several models that were asked side by side.
+ */
 export interface ReceiptCandidate {
     /**
      * null where no provider answered.
      */
     'provider': string | null;
+    /**
+     * Vendor-qualified; where nobody answered, as it was asked for.
+     */
     'model': string;
     'finish_reason': string | null;
     /**
@@ -1369,7 +1383,7 @@ export interface ReceiptIntegrity {
      */
     'judge': string;
     /**
-     * The candidate that each vote was for; null for a vote that could not be read.
+     * The candidate that each vote was for; null for a vote that failed or could not be read.
      */
     'votes': Array<number | null>;
     'winner': number;
@@ -1377,6 +1391,20 @@ export interface ReceiptIntegrity {
      * `majority`; `tie` (the earlier answer); `single` (only one answer came); `no_readable_vote` or `judge_failed` (the first answer).
      */
     'decided_by': string;
+}
+export interface ReceiptMixture {
+    /**
+     * As it was asked for: `moa/NAME`.
+     */
+    'model': string;
+    /**
+     * In configured order; one with an error was left out.
+     */
+    'proposers': Array<ReceiptCandidate>;
+    /**
+     * null where none was asked.
+     */
+    'critic': ReceiptCandidate | null;
 }
 export interface ReceiptPrice {
     'provider': string;
@@ -1409,6 +1437,20 @@ export interface ReceiptRanking {
      */
     'bucket': string;
     'candidates': Array<RoutingCandidate>;
+}
+export interface ReceiptTools {
+    /**
+     * As it was asked for.
+     */
+    'model': string;
+    /**
+     * `called`: its answer is the reply. `no_call` or `failed`: the request went on to `model`.
+     */
+    'outcome': string;
+    /**
+     * The code of its failure.
+     */
+    'error': string | null;
 }
 /**
  * What the model said in place of an answer.

@@ -1,8 +1,8 @@
 import type { ReceiptIntegrity } from '../../contract/chat.ts';
 import type { WholeAnswer } from '../../providers/answer.ts';
 import type { ChatRequest, ProviderCompletion } from '../../providers/provider.ts';
-import { ballotOf } from './ballot.ts';
-import { shownAnswer } from './shown-answer.ts';
+import { type Ballot, ballotOf } from './ballot.ts';
+import { shownAnswer } from './shown.ts';
 import { verdictOf } from './verdict.ts';
 
 /** How many answers are asked for, and how many votes. */
@@ -11,22 +11,32 @@ const LEVELS: Readonly<Record<number, { readonly candidates: number; readonly vo
   13: { candidates: 3, votes: 1 },
 };
 
-type Choice = ProviderCompletion['choices'][number];
+/** What a judge has said, and to which wording of its question. */
+export interface Said {
+  readonly wording: number;
+  /** null: this call has failed. */
+  readonly choice: ProviderCompletion['choices'][number] | null;
+}
 
 export interface IntegrityPorts {
   /** Asks the model; one call for each candidate. */
   candidate(): Promise<WholeAnswer>;
-  /** Asks the judge for so many votes; null for one that failed. Rejects when there is none at all. */
-  judge(request: ChatRequest, votes: number): Promise<readonly (Choice | null)[]>;
-  /** The code that a client would be told of a candidate's failure. */
-  errorCode(error: unknown): string;
+  /**
+   * Asks the judge for so many votes, each call in a wording of its own, counted from 0. null: it has failed.
+   * Rejects with what is no failure of a judge's.
+   */
+  judge(votes: number, wording: (call: number) => ChatRequest): Promise<readonly Said[] | null>;
   /** From 0 up to, not including, 1. */
   random(): number;
 }
 
+/** Candidates are counted from 0, in the order in which they were asked. */
 export interface Verified {
   readonly answer: WholeAnswer;
-  readonly receipt: ReceiptIntegrity;
+  readonly candidates: readonly PromiseSettledResult<WholeAnswer>[];
+  readonly votes: readonly (number | null)[];
+  readonly winner: number;
+  readonly decidedBy: ReceiptIntegrity['decided_by'];
 }
 
 /**
@@ -35,65 +45,44 @@ export interface Verified {
  * error.
  *
  * @param level 12: two answers, five votes; 13: three answers, one choice
- * @param model and judge, as they were asked for
+ * @param request what the candidates answer
  */
-export async function verify(
-  level: number,
-  { messages }: ChatRequest,
-  { model, judge }: { readonly model: string; readonly judge: string },
-  ports: IntegrityPorts,
-): Promise<Verified> {
-  const { candidates, votes } = LEVELS[level] as (typeof LEVELS)[number];
-  const asked = await Promise.allSettled(Array.from({ length: candidates }, () => ports.candidate()));
-  const answers = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  if (answers.length === 0) throw (asked[0] as PromiseRejectedResult).reason;
+export async function verify(level: number, request: ChatRequest, ports: IntegrityPorts): Promise<Verified> {
+  const { candidates: wanted, votes: wantedVotes } = LEVELS[level] as (typeof LEVELS)[number];
+  const candidates = await Promise.allSettled(Array.from({ length: wanted }, () => ports.candidate()));
+  const answers = candidates.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  if (answers.length === 0) throw (candidates[0] as PromiseRejectedResult).reason;
 
-  const decided = await decide(messages, answers, votes, ports);
-  const answer = answers[decided.winner] as WholeAnswer;
-  // Votes count the answers there were; the receipt counts all that were asked for.
-  const places = asked.flatMap((one, place) => (one.status === 'fulfilled' ? [place] : []));
-  const placeOf = (vote: number | null): number | null => (vote === null ? null : (places[vote] as number));
+  const { votes, winner, decidedBy } = await decide(request, answers, wantedVotes, ports);
+  // Votes count the answers that came; the world counts those that were asked for.
+  const places = candidates.flatMap((one, place) => (one.status === 'fulfilled' ? [place] : []));
   return {
-    answer,
-    receipt: {
-      candidates: asked.map((one) => candidateRow(one, model, ports)),
-      judge,
-      votes: decided.votes.map(placeOf),
-      winner: places[decided.winner] as number,
-      decided_by: decided.decidedBy,
-    },
+    answer: answers[winner] as WholeAnswer,
+    candidates,
+    votes: votes.map((vote) => (vote === null ? null : (places[vote] as number))),
+    winner: places[winner] as number,
+    decidedBy,
   };
 }
 
-async function decide(
-  messages: ChatRequest['messages'],
-  answers: readonly WholeAnswer[],
-  wanted: number,
-  { judge, random }: IntegrityPorts,
-) {
-  const shown = answers.map(({ reply }) => shownAnswer(reply));
-  if (shown.length === 1) return { votes: [], winner: 0, decidedBy: 'single' };
-  const ballot = ballotOf(messages, shown, random);
-  let replies: readonly (Choice | null)[];
-  try {
-    replies = await judge(ballot.request, wanted);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return { votes: [], winner: 0, decidedBy: 'judge_failed' };
-  }
-  const votes = replies.map((reply) => ballot.read(reply?.message.content ?? null));
-  return { votes, ...verdictOf(votes, answers.length) };
-}
+type Decided = Pick<Verified, 'votes' | 'winner' | 'decidedBy'>;
 
-function candidateRow(
-  asked: PromiseSettledResult<WholeAnswer>,
-  model: string,
-  { errorCode }: IntegrityPorts,
-): ReceiptIntegrity['candidates'][number] {
-  if (asked.status === 'rejected') {
-    return { provider: null, model, finish_reason: null, error: errorCode(asked.reason) };
-  }
-  const { route, reply } = asked.value;
-  const finish = reply.choices[0]?.finish_reason ?? null;
-  return { provider: route.provider, model: route.qualified, finish_reason: finish, error: null };
+async function decide(
+  request: ChatRequest,
+  answers: readonly WholeAnswer[],
+  wantedVotes: number,
+  { judge, random }: IntegrityPorts,
+): Promise<Decided> {
+  if (answers.length === 1) return { votes: [], winner: 0, decidedBy: 'single' };
+  const shown = answers.map(({ reply }) => shownAnswer(reply));
+  // Each call has an order of its own: what a judge has against a place evens out over its votes.
+  const ballots: Ballot[] = [];
+  const ballot = (call: number): Ballot => {
+    ballots[call] ??= ballotOf(request, shown, random);
+    return ballots[call];
+  };
+  const said = await judge(wantedVotes, (call) => ballot(call).request);
+  if (!said) return { votes: [], winner: 0, decidedBy: 'judge_failed' };
+  const votes = said.map(({ wording, choice }) => ballot(wording).read(choice?.message.content ?? null));
+  return { votes, ...verdictOf(votes, answers.length) };
 }

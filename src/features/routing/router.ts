@@ -1,5 +1,6 @@
 import type { RoutingExplanation } from '../../contract/chat.ts';
 import type { Clock } from '../../kernel/clock.ts';
+import type { GatewayError } from '../../kernel/errors.ts';
 import type { Route } from '../../providers/route.ts';
 import { type Candidate, candidatesOf, HEALTH, isUsable, type Policy } from './candidate.ts';
 import type { CircuitBreakers } from './circuit-breakers.ts';
@@ -59,6 +60,16 @@ export class Router {
       routes: usable.map(({ route }) => route) as [Route, ...Route[]],
       explain: () => this.#explain(judged, question, usable, place > 0),
     };
+  }
+
+  /** What `rank` would throw, without ranking; undefined where it would find somebody. */
+  obstacle(
+    routes: readonly Route[],
+    { needs, access }: Omit<RoutingQuestion, 'policy'>,
+  ): GatewayError | undefined {
+    const eligibility = new Eligibility(needs, access);
+    const none = routes.every((route) => eligibility.fit(route) === FIT.never);
+    return none ? noTarget(routes, eligibility) : undefined;
   }
 
   /** The ranking that a request would get, with its reasons; nobody is tried out, and nobody is asked. */

@@ -117,8 +117,10 @@ __all__ = [
     "ReceiptCall",
     "ReceiptCandidate",
     "ReceiptIntegrity",
+    "ReceiptMixture",
     "ReceiptPrice",
     "ReceiptRanking",
+    "ReceiptTools",
     "RefusalPart",
     "ResponseFormat",
     "RoutingCandidate",
@@ -253,8 +255,10 @@ from parley_client.models.receipt import Receipt as Receipt
 from parley_client.models.receipt_call import ReceiptCall as ReceiptCall
 from parley_client.models.receipt_candidate import ReceiptCandidate as ReceiptCandidate
 from parley_client.models.receipt_integrity import ReceiptIntegrity as ReceiptIntegrity
+from parley_client.models.receipt_mixture import ReceiptMixture as ReceiptMixture
 from parley_client.models.receipt_price import ReceiptPrice as ReceiptPrice
 from parley_client.models.receipt_ranking import ReceiptRanking as ReceiptRanking
+from parley_client.models.receipt_tools import ReceiptTools as ReceiptTools
 from parley_client.models.refusal_part import RefusalPart as RefusalPart
 from parley_client.models.response_format import ResponseFormat as ResponseFormat
 from parley_client.models.routing_candidate import RoutingCandidate as RoutingCandidate

@@ -99,8 +99,10 @@ from parley_client.models.receipt import Receipt
 from parley_client.models.receipt_call import ReceiptCall
 from parley_client.models.receipt_candidate import ReceiptCandidate
 from parley_client.models.receipt_integrity import ReceiptIntegrity
+from parley_client.models.receipt_mixture import ReceiptMixture
 from parley_client.models.receipt_price import ReceiptPrice
 from parley_client.models.receipt_ranking import ReceiptRanking
+from parley_client.models.receipt_tools import ReceiptTools
 from parley_client.models.refusal_part import RefusalPart
 from parley_client.models.response_format import ResponseFormat
 from parley_client.models.routing_candidate import RoutingCandidate

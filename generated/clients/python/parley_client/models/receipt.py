@@ -22,8 +22,10 @@ from typing import Any, ClassVar, Dict, List, Optional
 from parley_client.models.attempt import Attempt
 from parley_client.models.receipt_call import ReceiptCall
 from parley_client.models.receipt_integrity import ReceiptIntegrity
+from parley_client.models.receipt_mixture import ReceiptMixture
 from parley_client.models.receipt_price import ReceiptPrice
 from parley_client.models.receipt_ranking import ReceiptRanking
+from parley_client.models.receipt_tools import ReceiptTools
 from typing import Optional, Set
 from typing_extensions import Self
 from pydantic_core import to_jsonable_python
@@ -37,11 +39,13 @@ class Receipt(BaseModel):
     attempts: List[Attempt] = Field(description="Every call of a provider, in the order in which they ended.")
     dropped: List[StrictStr] = Field(description="Parameters that a target lacks and did not get.")
     translated: List[StrictStr] = Field(description="What was turned into something else for a target.")
+    tools: Optional[ReceiptTools] = Field(description="What `tools_model` decided; null where it was not asked.")
+    mixtures: List[ReceiptMixture] = Field(description="The mixtures that were asked, each time that one was.")
     integrity: Optional[ReceiptIntegrity]
     prices: List[ReceiptPrice] = Field(description="What the bill was made with.")
     calls: List[ReceiptCall] = Field(description="What was billed; their sum is the reply's usage.")
     additional_properties: Dict[str, Any] = {}
-    __properties: ClassVar[List[str]] = ["request_id", "routing", "attempts", "dropped", "translated", "integrity", "prices", "calls"]
+    __properties: ClassVar[List[str]] = ["request_id", "routing", "attempts", "dropped", "translated", "tools", "mixtures", "integrity", "prices", "calls"]
 
     model_config = ConfigDict(
         validate_by_name=True,
@@ -96,6 +100,15 @@ class Receipt(BaseModel):
             for _item_attempts in self.attempts:
                 _items.append(_item_attempts.to_dict() if _item_attempts is not None else None)
             _dict['attempts'] = _items
+        # override the default output from pydantic by calling `to_dict()` of tools
+        if self.tools:
+            _dict['tools'] = self.tools.to_dict()
+        # override the default output from pydantic by calling `to_dict()` of each item in mixtures (list)
+        _items = []
+        if self.mixtures:
+            for _item_mixtures in self.mixtures:
+                _items.append(_item_mixtures.to_dict() if _item_mixtures is not None else None)
+            _dict['mixtures'] = _items
         # override the default output from pydantic by calling `to_dict()` of integrity
         if self.integrity:
             _dict['integrity'] = self.integrity.to_dict()
@@ -115,6 +128,11 @@ class Receipt(BaseModel):
         if self.additional_properties is not None:
             for _key, _value in self.additional_properties.items():
                 _dict[_key] = _value
+
+        # set to None if tools (nullable) is None
+        # and model_fields_set contains the field
+        if self.tools is None and "tools" in self.model_fields_set:
+            _dict['tools'] = None
 
         # set to None if integrity (nullable) is None
         # and model_fields_set contains the field
@@ -138,6 +156,8 @@ class Receipt(BaseModel):
             "attempts": [Attempt.from_dict(_item) for _item in obj["attempts"]] if obj.get("attempts") is not None else None,
             "dropped": obj.get("dropped"),
             "translated": obj.get("translated"),
+            "tools": ReceiptTools.from_dict(obj["tools"]) if obj.get("tools") is not None else None,
+            "mixtures": [ReceiptMixture.from_dict(_item) for _item in obj["mixtures"]] if obj.get("mixtures") is not None else None,
             "integrity": ReceiptIntegrity.from_dict(obj["integrity"]) if obj.get("integrity") is not None else None,
             "prices": [ReceiptPrice.from_dict(_item) for _item in obj["prices"]] if obj.get("prices") is not None else None,
             "calls": [ReceiptCall.from_dict(_item) for _item in obj["calls"]] if obj.get("calls") is not None else None

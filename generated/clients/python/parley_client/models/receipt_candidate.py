@@ -25,10 +25,10 @@ from pydantic_core import to_jsonable_python
 
 class ReceiptCandidate(BaseModel):
     """
-    ReceiptCandidate
+    One of several models that were asked side by side.
     """ # noqa: E501
     provider: Optional[StrictStr] = Field(description="null where no provider answered.")
-    model: StrictStr
+    model: StrictStr = Field(description="Vendor-qualified; where nobody answered, as it was asked for.")
     finish_reason: Optional[StrictStr]
     error: Optional[StrictStr] = Field(description="The code of its failure.")
     additional_properties: Dict[str, Any] = {}

@@ -31,7 +31,7 @@ class ReceiptIntegrity(BaseModel):
     """ # noqa: E501
     candidates: List[ReceiptCandidate] = Field(description="In the order in which they were asked; votes and winner count them from 0.")
     judge: StrictStr = Field(description="As it was asked for.")
-    votes: List[Optional[StrictInt]] = Field(description="The candidate that each vote was for; null for a vote that could not be read.")
+    votes: List[Optional[StrictInt]] = Field(description="The candidate that each vote was for; null for a vote that failed or could not be read.")
     winner: Annotated[int, Field(strict=True, ge=0)]
     decided_by: StrictStr = Field(description="`majority`; `tie` (the earlier answer); `single` (only one answer came); `no_readable_vote` or `judge_failed` (the first answer).")
     additional_properties: Dict[str, Any] = {}

@@ -275,8 +275,10 @@ public class JSON {
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptCall.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptCandidate.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptIntegrity.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptMixture.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptPrice.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptRanking.CustomTypeAdapterFactory());
+        gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ReceiptTools.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.RefusalPart.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.ResponseFormat.CustomTypeAdapterFactory());
         gsonBuilder.registerTypeAdapterFactory(new dev.parley.client.model.RoutingCandidate.CustomTypeAdapterFactory());

@@ -22,8 +22,10 @@ import com.google.gson.stream.JsonWriter;
 import dev.parley.client.model.Attempt;
 import dev.parley.client.model.ReceiptCall;
 import dev.parley.client.model.ReceiptIntegrity;
+import dev.parley.client.model.ReceiptMixture;
 import dev.parley.client.model.ReceiptPrice;
 import dev.parley.client.model.ReceiptRanking;
+import dev.parley.client.model.ReceiptTools;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,6 +84,16 @@ public class Receipt {
   @SerializedName(SERIALIZED_NAME_TRANSLATED)
   @javax.annotation.Nonnull
   private List<String> translated;
+
+  public static final String SERIALIZED_NAME_TOOLS = "tools";
+  @SerializedName(SERIALIZED_NAME_TOOLS)
+  @javax.annotation.Nullable
+  private ReceiptTools tools;
+
+  public static final String SERIALIZED_NAME_MIXTURES = "mixtures";
+  @SerializedName(SERIALIZED_NAME_MIXTURES)
+  @javax.annotation.Nonnull
+  private List<ReceiptMixture> mixtures;
 
   public static final String SERIALIZED_NAME_INTEGRITY = "integrity";
   @SerializedName(SERIALIZED_NAME_INTEGRITY)
@@ -228,6 +240,52 @@ public class Receipt {
   }
 
 
+  public Receipt tools(@javax.annotation.Nullable ReceiptTools tools) {
+    this.tools = tools;
+    return this;
+  }
+
+  /**
+   * What &#x60;tools_model&#x60; decided; null where it was not asked.
+   * @return tools
+   */
+  @javax.annotation.Nullable
+  public ReceiptTools getTools() {
+    return tools;
+  }
+
+  public void setTools(@javax.annotation.Nullable ReceiptTools tools) {
+    this.tools = tools;
+  }
+
+
+  public Receipt mixtures(@javax.annotation.Nonnull List<ReceiptMixture> mixtures) {
+    this.mixtures = mixtures;
+    return this;
+  }
+
+  public Receipt addMixturesItem(ReceiptMixture mixturesItem) {
+    if (this.mixtures == null) {
+      this.mixtures = new ArrayList<>();
+    }
+    this.mixtures.add(mixturesItem);
+    return this;
+  }
+
+  /**
+   * The mixtures that were asked, each time that one was.
+   * @return mixtures
+   */
+  @javax.annotation.Nonnull
+  public List<ReceiptMixture> getMixtures() {
+    return mixtures;
+  }
+
+  public void setMixtures(@javax.annotation.Nonnull List<ReceiptMixture> mixtures) {
+    this.mixtures = mixtures;
+  }
+
+
   public Receipt integrity(@javax.annotation.Nullable ReceiptIntegrity integrity) {
     this.integrity = integrity;
     return this;
@@ -360,6 +418,8 @@ public class Receipt {
         Objects.equals(this.attempts, receipt.attempts) &&
         Objects.equals(this.dropped, receipt.dropped) &&
         Objects.equals(this.translated, receipt.translated) &&
+        Objects.equals(this.tools, receipt.tools) &&
+        Objects.equals(this.mixtures, receipt.mixtures) &&
         Objects.equals(this.integrity, receipt.integrity) &&
         Objects.equals(this.prices, receipt.prices) &&
         Objects.equals(this.calls, receipt.calls)&&
@@ -368,7 +428,7 @@ public class Receipt {
 
   @Override
   public int hashCode() {
-    return Objects.hash(requestId, routing, attempts, dropped, translated, integrity, prices, calls, additionalProperties);
+    return Objects.hash(requestId, routing, attempts, dropped, translated, tools, mixtures, integrity, prices, calls, additionalProperties);
   }
 
   @Override
@@ -380,6 +440,8 @@ public class Receipt {
     sb.append("    attempts: ").append(toIndentedString(attempts)).append("\n");
     sb.append("    dropped: ").append(toIndentedString(dropped)).append("\n");
     sb.append("    translated: ").append(toIndentedString(translated)).append("\n");
+    sb.append("    tools: ").append(toIndentedString(tools)).append("\n");
+    sb.append("    mixtures: ").append(toIndentedString(mixtures)).append("\n");
     sb.append("    integrity: ").append(toIndentedString(integrity)).append("\n");
     sb.append("    prices: ").append(toIndentedString(prices)).append("\n");
     sb.append("    calls: ").append(toIndentedString(calls)).append("\n");
@@ -402,10 +464,10 @@ public class Receipt {
 
   static {
     // a set of all properties/fields (JSON key names)
-    openapiFields = new HashSet<String>(Arrays.asList("request_id", "routing", "attempts", "dropped", "translated", "integrity", "prices", "calls"));
+    openapiFields = new HashSet<String>(Arrays.asList("request_id", "routing", "attempts", "dropped", "translated", "tools", "mixtures", "integrity", "prices", "calls"));
 
     // a set of required properties/fields (JSON key names)
-    openapiRequiredFields = new HashSet<String>(Arrays.asList("request_id", "routing", "attempts", "dropped", "translated", "integrity", "prices", "calls"));
+    openapiRequiredFields = new HashSet<String>(Arrays.asList("request_id", "routing", "attempts", "dropped", "translated", "tools", "mixtures", "integrity", "prices", "calls"));
   }
 
   /**
@@ -462,6 +524,20 @@ public class Receipt {
         throw new IllegalArgumentException("Expected the field `linkedContent` to be an array in the JSON string but got `null`");
       } else if (!jsonObj.get("translated").isJsonArray()) {
         throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `translated` to be an array in the JSON string but got `%s`", jsonObj.get("translated").toString()));
+      }
+      if (jsonObj.get("tools") != null && !jsonObj.get("tools").isJsonNull()) {
+      // validate the required field `tools`
+      ReceiptTools.validateJsonElement(jsonObj.get("tools"));
+      }
+      if (jsonObj.get("mixtures") != null) {
+        if (!jsonObj.get("mixtures").isJsonArray()) {
+          throw new IllegalArgumentException(String.format(java.util.Locale.ROOT, "Expected the field `mixtures` to be an array in the JSON string but got `%s`", jsonObj.get("mixtures").toString()));
+        }
+        JsonArray jsonArraymixtures = jsonObj.getAsJsonArray("mixtures");
+        // validate the required field `mixtures` (array)
+        for (int i = 0; i < jsonArraymixtures.size(); i++) {
+          ReceiptMixture.validateJsonElement(jsonArraymixtures.get(i));
+        }
       }
       if (jsonObj.get("integrity") != null && !jsonObj.get("integrity").isJsonNull()) {
       // validate the required field `integrity`

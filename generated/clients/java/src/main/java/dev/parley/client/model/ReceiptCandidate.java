@@ -47,7 +47,7 @@ import java.util.Set;
 import dev.parley.client.JSON;
 
 /**
- * ReceiptCandidate
+ * One of several models that were asked side by side.
  */
 @javax.annotation.Generated(value = "org.openapitools.codegen.languages.JavaClientCodegen", comments = "Generator version: 7.25.0")
 public class ReceiptCandidate {
@@ -99,7 +99,7 @@ public class ReceiptCandidate {
   }
 
   /**
-   * Get model
+   * Vendor-qualified; where nobody answered, as it was asked for.
    * @return model
    */
   @javax.annotation.Nonnull

@@ -142,7 +142,7 @@ public class ReceiptIntegrity {
   }
 
   /**
-   * The candidate that each vote was for; null for a vote that could not be read.
+   * The candidate that each vote was for; null for a vote that failed or could not be read.
    * @return votes
    */
   @javax.annotation.Nonnull
