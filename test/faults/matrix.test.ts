@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../../src/kernel/errors.ts';
 import { type Mock, startMock } from '../../src/mock/server.ts';
@@ -127,7 +128,8 @@ afterAll(async () => {
 /** The calls of the request that was just answered. */
 const attemptsOf = async (id: string): Promise<string[]> => {
   const settled = () => gateway.settled.find(({ requestId }) => requestId === id);
-  await expect.poll(settled).toBeDefined();
+  // Not expect.poll: tests run side by side, and it belongs to one of them.
+  while (!settled()) await sleep(2);
   return settled()?.attemptRows.map(({ provider, outcome }) => `${provider}: ${outcome}`) ?? [];
 };
 

@@ -38,7 +38,7 @@ function ballotIn(text: string): ReadonlyMap<string, string> {
 /** A provider whose model gives these answers in turn, and whose judge says what `judge` makes of a ballot. */
 function provider(
   answers: readonly (string | number)[],
-  judge: (ballot: ReadonlyMap<string, string>, vote: number) => string,
+  judge: (ballot: ReadonlyMap<string, string>, vote: number) => string | null,
 ): UpstreamHandler {
   let asked = 0;
   let votes = 0;
@@ -48,7 +48,8 @@ function provider(
     if (last.includes('Which answer is the best?')) {
       const ballot = ballotIn(last);
       const said = Array.from({ length: wire.n ?? 1 }, () => judge(ballot, votes++));
-      return json(completion(said))(seen, response);
+      if (said.includes(null)) return json({ error: { message: 'no' } }, 500)(seen, response);
+      return json(completion(said as string[]))(seen, response);
     }
     const answer = answers[asked++ % answers.length];
     if (typeof answer === 'number') return json({ error: { message: 'no' } }, answer)(seen, response);
@@ -121,12 +122,22 @@ describe('integrity 12', () => {
   });
 
   test('a judge that fails leaves the first answer, and the receipt says so', async () => {
-    await using s = await stage(provider(['first', 'second'], () => 'A'));
+    await using s = await stage(provider(['first', 'second'], () => null));
     const { choices, receipt } = await completionOf(
-      await s.gateway.chat({ ...body, integrity: 12, integrity_model: 'no-such-judge', receipt: true }),
+      await s.gateway.chat({ ...body, integrity: 12, receipt: true }),
     );
     expect(choices[0]?.message.content).toBe('first');
     expect(receipt?.integrity?.decided_by).toBe('judge_failed');
+  });
+
+  test('a judge that nothing serves is told before anybody is asked', async () => {
+    await using s = await stage(provider(['first', 'second'], () => 'A'));
+    const { param } = await errorOf(
+      await s.gateway.chat({ ...body, integrity: 12, integrity_model: 'no-such-judge' }),
+      'model_not_found',
+    );
+    expect(param).toBe('integrity_model');
+    expect(s.upstream.seen).toHaveLength(0);
   });
 
   test('one candidate that fails leaves the other', async () => {
