@@ -164,6 +164,10 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
 
   return {
     ...gateway,
+    // Its value of now, where spreading has taken that of the start.
+    get running() {
+      return gateway.running;
+    },
     log,
     settled,
     rest: () => clock.advance(LONGEST_REST_MS),
