@@ -34,13 +34,18 @@ export const CLAIMS: Readonly<Record<string, readonly Proof[]>> = {
   ],
   'Several models': [
     [`${HTTP}/several.test.ts`, 'each with its provider, model and usage, which add up'],
-    [`${HTTP}/verified.test.ts`, 'lets no answer steer the judge by what it says'],
-    [`${HTTP}/verified.test.ts`, 'shows the aggregator every proposal, and bills all calls'],
-    [`${HTTP}/verified.test.ts`, 'hands the request on where it calls none, and both are billed'],
+    [`${HTTP}/integrity.test.ts`, 'five votes in one call, and the majority’s answer given'],
+    [`${HTTP}/integrity.test.ts`, 'what an answer says does not steer a judge'],
+    [`${HTTP}/integrity.test.ts`, 'the winner is streamed after the vote'],
+    ['test/features/integrity/ballot.test.ts', 'in every order and whatever the answers say'],
+    [`${HTTP}/mixture.test.ts`, 'asked at the same time, and its aggregator give the answer'],
+    [`${HTTP}/mixture.test.ts`, 'begins its stream with the aggregator’s first token'],
+    [`${HTTP}/tools-model.test.ts`, 'the request goes on as it is, and both are billed'],
   ],
   Receipts: [
     [`${HTTP}/failover.test.ts`, 'as often as max_attempts allows'],
-    [`${HTTP}/verified.test.ts`, 'asks twice, has the judge vote five times, and bills all of it'],
+    [`${HTTP}/integrity.test.ts`, 'tokens, characters and cost are the sums of the receipt’s'],
+    [`${HTTP}/tools-model.test.ts`, 'leaves the request to the model, and the receipt says so'],
   ],
   Tools: [
     ['test/peers/tool-calls.test.ts', 'keep their own index in streams'],

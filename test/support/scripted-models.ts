@@ -45,9 +45,11 @@ interface Options extends Omit<TestGatewayOptions, 'providers'> {
   readonly seed?: number;
 }
 
-/** US dollars per million tokens, as each call has 10 tokens in and 5 out: 30 + 80 = 110 millionths. */
-export const CALL_COST = 0.00011;
+/** US dollars per million tokens: a call has 10 tokens in and 5 out, and so costs 30 + 80 = 110 millionths. */
 const PRICE = { input: 3, output: 16 };
+
+/** What so many calls cost, in US dollars. */
+export const costOfCalls = (calls: number): number => (calls * 110) / 1e6;
 
 /** The name of a provider that has all the models of a script. */
 export const PROVIDER = 'up';
