@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Mock, startMock } from '../../src/mock/server.ts';
-import { raw, type Seen } from './raw-client.ts';
+import { type RawRequest, raw, type Seen } from './raw-client.ts';
 import { WIRES, type WireCase } from './wires.ts';
 
 const ANSWER = 'one two three four five';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const ask = (wire: WireCase, stream: boolean, fault?: string, until?: number): Promise<Seen> =>
+const ask = (wire: WireCase, stream: boolean, fault?: string, until?: RawRequest['until']): Promise<Seen> =>
   raw(`${mock.url}${wire.path('echo', stream)}`, {
     body: wire.body('echo', ANSWER, stream),
     ...(fault !== undefined && { headers: { 'x-parley-fault': fault } }),
@@ -61,7 +61,7 @@ describe.each(WIRES)('a raw client of $name', (wire) => {
     });
 
     it('sees nothing at all of stall-before', async () => {
-      const seen = await ask(wire, stream, 'stall-before', 0);
+      const seen = await ask(wire, stream, 'stall-before', 'sent');
       expect(seen).toMatchObject({ status: null, ending: 'open' });
       seen.leave();
     });

@@ -19,8 +19,11 @@ export interface RawRequest {
   readonly method?: string;
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
-  /** Comes back once so much text is there, though the reply goes on: for stalls. 0: once the request is sent. */
-  readonly until?: number;
+  /**
+   * Comes back though the reply goes on, for stalls: once so much text is there, 0 being the head alone, or a moment
+   * after the request was `sent`, whatever came meanwhile.
+   */
+  readonly until?: number | 'sent';
 }
 
 /** Sends a request and watches what comes back, to the reply's end however it ends. */
@@ -50,7 +53,7 @@ export function raw(
     });
   };
   const enough = (): void => {
-    if (until !== undefined && state.pieces.join('').length >= until) see('open');
+    if (typeof until === 'number' && state.pieces.join('').length >= until) see('open');
   };
   outgoing.on('response', (response) => {
     state.status = response.statusCode ?? null;
@@ -68,6 +71,6 @@ export function raw(
   });
   outgoing.on('error', (error) => see(state.status === null ? 'reset' : 'cut', error));
   outgoing.end(text);
-  if (until === 0) outgoing.on('finish', () => setTimeout(() => see('open'), 20));
+  if (until === 'sent') outgoing.on('finish', () => setTimeout(() => see('open'), 20));
   return promise;
 }

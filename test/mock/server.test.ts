@@ -295,9 +295,9 @@ describe('/__mock/requests', () => {
       const seen = await raw(`${mock.url}/v1/chat/completions`, {
         body,
         headers: { 'x-parley-fault': fault },
-        until: 0,
+        until: 'sent',
       });
-      expect(await report(mock)).toMatchObject({ open: 1 });
+      await expect.poll(() => report(mock)).toMatchObject({ open: 1 });
       seen.leave();
       await expect
         .poll(() => report(mock))
@@ -369,7 +369,7 @@ describe('close', () => {
         raw(`${mock.url}/v1/chat/completions`, {
           body: openai.body('story', 'x', true),
           headers: { 'x-parley-fault': fault },
-          until: 0,
+          until: 'sent',
         }),
       ),
     );
