@@ -37,6 +37,7 @@ import {
 } from './http/handlers/operations.ts';
 import { createExplainRouting } from './http/handlers/routing.ts';
 import { Readiness } from './http/readiness.ts';
+import { reportFailure } from './http/report-failure.ts';
 import { createHttpServer } from './http/server.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { EventBus } from './kernel/events.ts';
@@ -107,6 +108,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     for (const warning of catalogue.warnings) log.warn({}, warning);
     const events = new EventBus<GatewayEvents>((err) => log.error({ err }, 'a listener failed'));
     logFailures(events, log);
+    events.on('choice.failed', ({ requestId, failure }) => reportFailure(log, { id: requestId }, failure));
     const attempts = new Attempts(providers);
     const breakers = new CircuitBreakers({ clock, settings: config.failover.breaker });
     const timers = createTimers(config.failover.totalTimeoutMs);

@@ -1,4 +1,4 @@
-import type { ProviderErrorKind } from '../kernel/errors.ts';
+import type { GatewayError, ProviderErrorKind } from '../kernel/errors.ts';
 import type { TokenUsage } from '../kernel/usage.ts';
 import type { Attempt, Receipt } from './chat.ts';
 
@@ -48,8 +48,15 @@ export interface CallFailed {
   readonly detail: string;
 }
 
+/** One of several models has no answer, or not all of it, in a reply that has the others'. */
+export interface ChoiceFailed {
+  readonly requestId: string;
+  readonly failure: GatewayError;
+}
+
 /** Facts that anyone may listen to. */
 export interface GatewayEvents {
   'call.failed': CallFailed;
   'chat.settled': ChatSettled;
+  'choice.failed': ChoiceFailed;
 }

@@ -1,3 +1,4 @@
+import { Arrivals } from '../kernel/arrivals.ts';
 import { ProviderError } from '../kernel/errors.ts';
 import { addUsage, type TokenUsage } from '../kernel/usage.ts';
 import type { ChatCall, ProviderCompletion, ProviderStream, StreamEvent } from '../providers/provider.ts';
@@ -71,20 +72,22 @@ interface Source {
 
 class MergedStream implements ProviderStream {
   readonly #streams: readonly ProviderStream[];
-  readonly #pending = new Map<number, Promise<Source>>();
+  readonly #sources = new Arrivals<Source>();
   readonly #usages: (TokenUsage | null)[];
+  #running: number;
 
   constructor(streams: readonly ProviderStream[]) {
     this.#streams = streams;
     this.#usages = streams.map(() => null);
+    this.#running = streams.length;
     for (const index of streams.keys()) this.#ask(index);
   }
 
   async next(): Promise<readonly StreamEvent[] | null> {
-    while (this.#pending.size > 0) {
-      const { index, events } = await Promise.race(this.#pending.values());
+    for (let source = await this.#sources.next(); source; source = await this.#sources.next()) {
+      const { index, events } = source;
       if (events) this.#ask(index);
-      else this.#pending.delete(index);
+      else this.#running--;
       const out = events ? this.#relabelled(index, events) : this.#total();
       if (out.length > 0) return out;
     }
@@ -96,16 +99,13 @@ class MergedStream implements ProviderStream {
   }
 
   #ask(index: number): void {
-    const next = this.#streams[index]?.next().then((events) => ({ index, events }));
-    if (!next) return;
-    // A stream that fails while another one's events are handled is met at the next race.
-    next.catch(() => {});
-    this.#pending.set(index, next);
+    const stream = this.#streams[index] as ProviderStream;
+    this.#sources.expect(stream.next().then((events) => ({ index, events })));
   }
 
   /** The sum of all usages, once every stream has ended. */
   #total(): StreamEvent[] {
-    const usage = this.#pending.size === 0 ? sum(this.#usages) : null;
+    const usage = this.#running === 0 ? sum(this.#usages) : null;
     return usage ? [{ type: 'usage', usage }] : [];
   }
 

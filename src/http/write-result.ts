@@ -88,9 +88,9 @@ async function drained(response: ServerResponse, signal: AbortSignal): Promise<v
 function replyHeaders(head: ReplyHead): string[] {
   const headers = [
     'x-parley-provider',
-    headerText(head.provider),
+    listText(head.provider),
     'x-parley-model',
-    headerText(head.model),
+    listText(head.model),
     'x-parley-attempts',
     String(head.attempts),
   ];
@@ -102,3 +102,6 @@ function replyHeaders(head: ReplyHead): string[] {
 /** Names that came from a client may hold what a header can't: those are percent-encoded. */
 const headerText = (name: string): string =>
   /^[\x21-\x2b\x2d-\x7e]+$/.test(name) ? name : encodeURIComponent(name);
+
+/** Of several models, all with commas between them. */
+const listText = (names: string): string => names.split(',').map(headerText).join(',');

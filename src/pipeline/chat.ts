@@ -3,6 +3,7 @@ import { FailoverError } from '../features/failover/failover-error.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { GatewayError } from '../kernel/errors.ts';
 import type { EventBus } from '../kernel/events.ts';
+import type { Route } from '../providers/route.ts';
 import { type AnswerSettings, Answers } from './answers.ts';
 import type { CallAccount } from './call-account.ts';
 import type { ChatInput } from './chat-input.ts';
@@ -11,8 +12,15 @@ import { type AnswerFigures, Ledger } from './ledger.ts';
 import { type ModelCallDependencies, ModelCalls, type Question, type RankPolicy } from './model-calls.ts';
 import { modelsAsked } from './models-asked.ts';
 import { questionOf } from './question-of.ts';
-import { answererOf, type ChatReply, streamReply, wholeReply, withReceipt } from './reply.ts';
-import type { Lane } from './several/lane.ts';
+import {
+  answererOf,
+  type ChatReply,
+  type StreamOptions,
+  streamReply,
+  wholeReply,
+  withReceipt,
+} from './reply.ts';
+import { Lane } from './several/lane.ts';
 import { severalStream } from './several/stream.ts';
 import { severalWhole } from './several/whole.ts';
 import { upstreamFailure } from './upstream-failure.ts';
@@ -47,12 +55,7 @@ export function createChatPipeline(deps: ChatDependencies): ChatPipeline {
         receipt: options.receipt,
       };
       if (others.length > 0) {
-        const lanes = [model, ...others].map((name, index) =>
-          laneOf(input, options, ledger, ask(name), index),
-        );
-        return await (request.stream === true
-          ? severalStream(lanes, ledger, wish)
-          : severalWhole(lanes, ledger, wish.receipt));
+        return await several([ask(model), ...others.map(ask)], input, options, ledger, wish);
       }
       const { answers } = answering(input, options, ledger, null);
       if (request.stream !== true) return wholeReply(await answers.whole(ask(model)), ledger, wish.receipt);
@@ -68,23 +71,30 @@ export function createChatPipeline(deps: ChatDependencies): ChatPipeline {
     return { calls, answers: new Answers(deps.answers, options, calls, ledger) };
   }
 
-  function laneOf(
+  function several(
+    questions: readonly [Question, ...Question[]],
     input: ChatInput,
     options: ChatOptions,
     ledger: Ledger,
-    question: Question,
-    index: number,
-  ): Lane {
-    const accounts: CallAccount[] = [];
-    const { calls, answers } = answering(input, options, ledger, accounts);
-    const [{ model, provider }] = question.wanted;
-    return {
-      index,
-      calls: accounts,
-      answerer: () => (calls.target ? answererOf(calls.target) : { provider: provider ?? 'none', model }),
-      whole: () => answers.whole(question),
-      stream: () => answers.stream(question),
-    };
+    wish: StreamOptions,
+  ): Promise<ChatReply> {
+    const [{ request }] = questions;
+    const asked = questions.map((question, index) => {
+      const accounts: CallAccount[] = [];
+      const { calls, answers } = answering(input, options, ledger, accounts);
+      const [{ model, provider }] = question.wanted;
+      const unknown = { provider: provider ?? 'none', model };
+      const lane = new Lane({ index, ledger, calls: accounts, asking: calls, unknown });
+      return { lane, answers, question };
+    });
+    const lanes = asked.map(({ lane }) => lane);
+    if (request.stream !== true) {
+      const whole = asked.map(({ answers, question }) => answers.whole(question));
+      return severalWhole(lanes, whole, ledger, { receipt: wish.receipt, signal: input.signal });
+    }
+    const opening = asked.map(({ answers, question }) => answers.stream(question));
+    const lacks = (route: Route) => deps.attempts.provider(route.provider).lacks(request, route);
+    return severalStream(lanes, opening, ledger, { ...wish, lacks });
   }
 }
 

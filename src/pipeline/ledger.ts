@@ -2,7 +2,7 @@ import type { Receipt, ReceiptIntegrity, ReceiptMixture, ReceiptTools, Usage } f
 import type { ChatSettled, GatewayEvents } from '../contract/gateway-events.ts';
 import type { AttemptRow } from '../features/failover/attempt-row.ts';
 import type { Clock } from '../kernel/clock.ts';
-import type { ProviderError, ProviderErrorKind } from '../kernel/errors.ts';
+import type { GatewayError, ProviderError, ProviderErrorKind } from '../kernel/errors.ts';
 import type { EventBus } from '../kernel/events.ts';
 import { nextId } from '../kernel/ids.ts';
 import { completionTokens } from '../kernel/usage.ts';
@@ -112,6 +112,12 @@ export class Ledger {
     if (unasked || NOT_THE_PROVIDERS.has(kind)) return;
     const facts = { requestId: this.requestId, provider, model, kind, status: status ?? null };
     this.#deps.events.emit('call.failed', { ...facts, detail: message });
+  }
+
+  /** Some of several models have no answer. The reply says so itself; this is for whoever watches over the gateway. */
+  choicesFailed(failures: readonly GatewayError[]): void {
+    const { requestId } = this;
+    for (const failure of failures) this.#deps.events.emit('choice.failed', { requestId, failure });
   }
 
   /** Names what a target lacks, without saying it twice. */

@@ -6,6 +6,7 @@ import type { ChatRequest } from '../providers/provider.ts';
 import type { ChatOptions } from './chat-options.ts';
 
 const MOST_MODELS = 5;
+const WITH_MIXTURE = 'cannot be used with a mixture, whose models are configured';
 
 /**
  * The models that a request asks, in its order: one, or several with commas between them.
@@ -24,7 +25,7 @@ export function modelsAsked(
   const models = several ? name.split(',').map((one) => one.trim()) : [name];
   const problems = [
     ...(several
-      ? problemsOfSeveral(models, options, request)
+      ? problemsOfSeveral(models, options, request, mixtures)
       : problemsOfOne(name, options, request, mixtures)),
     ...problemsOfHelpers(options, mixtures),
   ];
@@ -41,6 +42,7 @@ function problemsOfSeveral(
   models: readonly string[],
   options: ChatOptions,
   request: ChatRequest,
+  mixtures: Mixtures,
 ): ErrorDetail[] {
   const found: ErrorDetail[] = [];
   const together = 'cannot be used with several models';
@@ -52,6 +54,9 @@ function problemsOfSeveral(
   }
   if ((request.n ?? 1) > 1) found.push(problem('n', `\`n\` above 1 ${together}: each gives one answer.`));
   if (options.provider === POOL_PROVIDER) found.push(problem('provider', `A pool ${together}.`));
+  else if (options.provider !== null && models.some((model) => mixtures.isNamed(model))) {
+    found.push(problem('provider', `\`provider\` ${WITH_MIXTURE}.`));
+  }
   if (options.integrity !== null) found.push(problem('integrity', `\`integrity\` ${together}.`));
   if (options.toolsModel !== null) found.push(problem('tools_model', `\`tools_model\` ${together}.`));
   if (options.fallback) {
@@ -73,9 +78,8 @@ function problemsOfOne(
   }
   if (many && toolsModel !== null) found.push(problem('n', '`n` above 1 cannot be used with `tools_model`.'));
   if (mixtures.isNamed(model)) {
-    const together = 'cannot be used with a mixture, whose models are configured';
-    if (provider !== null) found.push(problem('provider', `\`provider\` ${together}.`));
-    if (fallback) found.push(problem('fallback', `\`fallback\` ${together}.`));
+    if (provider !== null) found.push(problem('provider', `\`provider\` ${WITH_MIXTURE}.`));
+    if (fallback) found.push(problem('fallback', `\`fallback\` ${WITH_MIXTURE}.`));
   }
   return found;
 }

@@ -32,7 +32,7 @@ type ChoiceState = 'unseen' | 'open' | 'finished';
 export class StreamMachine {
   readonly #identity: StreamIdentity;
   readonly #choices: ChoiceState[];
-  readonly #lane: LaneIdentity | null;
+  #lane: LaneIdentity | null;
   /** A lane's end, until its usage is known. */
   #finish: Extract<StreamEvent, { type: 'finish' }> | undefined;
   #head = '';
@@ -106,6 +106,17 @@ export class StreamMachine {
     return `${this.#head}]${usageText}${receiptText}}\n\n${DONE}`;
   }
 
+  /** A lane's first chunk, which can be sent before its model has said anything. */
+  beginLane(): string {
+    return this.#chunk(0, { role: 'assistant', content: null }, null, null);
+  }
+
+  /** Who answers a lane, from here on. */
+  nameLane(lane: LaneIdentity): void {
+    this.#lane = lane;
+    this.#frame();
+  }
+
   /** A lane's last chunk. Throws a ProviderError when its answer is not complete. */
   endLane(usage: Usage | null | undefined): string {
     this.#mustBeComplete();
@@ -114,9 +125,8 @@ export class StreamMachine {
   }
 
   /** A lane's last chunk, when it has failed. */
-  failLane(error: ErrorObject, usage: Usage | null | undefined): string {
-    const role = this.#choices[0] === 'unseen' ? this.#open(0, null) : '';
-    return role + this.#chunk(0, {}, null, 'error', undefined, { usage, error });
+  failLane(error: ErrorObject | undefined, usage: Usage | null | undefined): string {
+    return this.#chunk(0, {}, null, 'error', undefined, { usage, error });
   }
 
   #mustBeComplete(): void {
@@ -125,7 +135,7 @@ export class StreamMachine {
   }
 
   /**
-   * The role chunk of a choice that was unseen; nothing for an open one.
+   * The role chunk of a choice that was unseen; nothing for an open one. A lane's role has been told by `beginLane`.
    * @param content null unless the choice begins with text: clients that add up deltas would else hold tool calls
    * and refusals beside an empty text, where the whole reply has null
    */
@@ -136,7 +146,8 @@ export class StreamMachine {
       throw new ProviderError('bad_response', `the stream went on after choice ${index} was over`);
     }
     this.#choices[index] = 'open';
-    return this.#chunk(index, { role: 'assistant', content }, null, null);
+    if (!this.#lane) return this.#chunk(index, { role: 'assistant', content }, null, null);
+    return content === null ? '' : this.#chunk(index, { content }, null, null);
   }
 
   #chunk(
@@ -145,7 +156,7 @@ export class StreamMachine {
     logprobs: Logprobs | null,
     finishReason: FinishReason | null,
     contentFilterResults?: Record<string, unknown>,
-    more?: { readonly usage: Usage | null | undefined; readonly error?: ErrorObject },
+    more?: { readonly usage: Usage | null | undefined; readonly error?: ErrorObject | undefined },
   ): string {
     const choice = {
       ...(this.#lane ?? { index }),
@@ -160,6 +171,8 @@ export class StreamMachine {
 
   #note(meta: Extract<StreamEvent, { type: 'meta' }>): void {
     if (meta.upstreamId !== undefined) this.upstreamId = meta.upstreamId;
+    // What is said of a whole stream is the same on each of its chunks, whichever model they are of.
+    if (this.#lane) return;
     const fingerprint = meta.systemFingerprint ?? this.#systemFingerprint;
     const tier = meta.serviceTier ?? this.#serviceTier;
     if (fingerprint === this.#systemFingerprint && tier === this.#serviceTier) return;

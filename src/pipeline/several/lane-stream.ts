@@ -1,11 +1,11 @@
-import { errorObject, type GatewayError, ProviderError } from '../../kernel/errors.ts';
+import { ProviderError } from '../../kernel/errors.ts';
 import type { Ledger } from '../ledger.ts';
 import type { OpenStream } from '../model-calls.ts';
 import { type StreamIdentity, StreamMachine } from '../stream-machine.ts';
-import { upstreamFailure } from '../upstream-failure.ts';
 import type { Lane } from './lane.ts';
 
 export interface LaneStreamOptions {
+  readonly identity: StreamIdentity;
   readonly ledger: Ledger;
   readonly includeUsage: boolean;
 }
@@ -14,33 +14,32 @@ export interface LaneStreamOptions {
 export class LaneStream {
   readonly #lane: Lane;
   readonly #opening: Promise<OpenStream>;
-  readonly #identity: StreamIdentity;
+  readonly #machine: StreamMachine;
   readonly #options: LaneStreamOptions;
   #opened: OpenStream | undefined;
-  #machine: StreamMachine | undefined;
   #over = false;
-  /** Why it has no answer, or not all of it. */
-  failure: GatewayError | undefined;
 
-  constructor(
-    lane: Lane,
-    opening: Promise<OpenStream>,
-    identity: StreamIdentity,
-    options: LaneStreamOptions,
-  ) {
+  constructor(lane: Lane, opening: Promise<OpenStream>, options: LaneStreamOptions) {
     this.#lane = lane;
     this.#opening = opening;
-    this.#identity = identity;
     this.#options = options;
+    this.#machine = new StreamMachine(options.identity, 1, this.#identity());
+  }
+
+  /** The chunk with the role, which comes before everything else that is said of this choice. */
+  begin(): string {
+    return this.#machine.beginLane();
   }
 
   /** Its next events as text; null after the last. Never rejects: a failure is an event, too. One call at a time. */
   async next(): Promise<string | null> {
     try {
       while (!this.#over) {
-        const { stream, machine } = await this.#begun();
-        const events = await stream.next();
-        const text = events === null ? this.#end(machine) : machine.write(events);
+        this.#opened ??= await this.#open();
+        const events = await this.#opened.stream.next();
+        // A stream that was cancelled has no next events either.
+        if (this.#over) return null;
+        const text = events === null ? this.#end() : this.#machine.write(events);
         if (text !== '') return text;
       }
       return null;
@@ -60,45 +59,44 @@ export class LaneStream {
     );
   }
 
-  async #begun() {
-    this.#opened ??= await this.#opening;
-    this.#machine ??= this.#newMachine();
-    return { stream: this.#opened.stream, machine: this.#machine };
+  async #open(): Promise<OpenStream> {
+    const opened = await this.#opening;
+    this.#lane.answered(opened.route);
+    this.#machine.nameLane(this.#identity());
+    return opened;
   }
 
-  #newMachine(): StreamMachine {
-    const { index } = this.#lane;
-    return new StreamMachine(this.#identity, 1, { index, ...this.#lane.answerer() });
+  #identity() {
+    return { index: this.#lane.index, ...this.#lane.answerer };
   }
 
-  #end(machine: StreamMachine): string {
+  #end(): string {
     this.#note();
-    const text = machine.endLane(this.#options.includeUsage ? this.#report() : undefined);
+    const text = this.#machine.endLane(this.#usage());
     this.#over = true;
     return text;
   }
 
   #fail(error: unknown): string {
-    const { ledger, includeUsage } = this.#options;
     this.#over = true;
     this.#opened?.stream.cancel();
     this.#note();
-    if (this.#opened && error instanceof ProviderError) ledger.failed(this.#opened.route, error);
-    this.failure = upstreamFailure(error, ledger.attempts, this.#lane.answerer().provider);
-    const usage = includeUsage ? this.#report() : undefined;
-    return (this.#machine ?? this.#newMachine()).failLane(errorObject(this.failure), usage);
+    if (this.#opened && error instanceof ProviderError) {
+      this.#options.ledger.failed(this.#opened.route, error);
+    }
+    this.#lane.failed(error);
+    this.#machine.nameLane(this.#identity());
+    return this.#machine.failLane(this.#lane.error, this.#usage());
   }
 
-  /** null as long as nothing was billed. */
-  #report() {
-    const { calls } = this.#lane;
-    return calls.length > 0 ? this.#options.ledger.report(calls) : null;
+  #usage() {
+    return this.#options.includeUsage ? this.#lane.usage() : undefined;
   }
 
   /** What the machine has counted goes on the account, also of a stream that has not come to its end. */
   #note(): void {
     const account = this.#opened?.account;
-    if (!account || !this.#machine) return;
+    if (!account) return;
     account.usage ??= this.#machine.usage;
     account.responseCharacters = this.#machine.responseCharacters;
     this.#options.ledger.close(account);

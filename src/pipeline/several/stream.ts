@@ -1,15 +1,13 @@
-import type { ChatCompletionChunk } from '../../contract/chat.ts';
-import type { GatewayError } from '../../kernel/errors.ts';
+import type { Route } from '../../providers/route.ts';
 import type { Ledger } from '../ledger.ts';
+import type { OpenStream } from '../model-calls.ts';
 import { headOf, type StreamOptions, type StreamReply } from '../reply.ts';
-import { DONE } from '../stream-machine.ts';
-import { type Lane, together } from './lane.ts';
-import { LaneStream } from './lane-stream.ts';
+import { failureOfAll, type Lane, together } from './lane.ts';
+import { SeveralStream } from './several-stream.ts';
 
-/** What a lane has to say next; null: it is over. */
-interface Step {
-  readonly lane: LaneStream;
-  readonly text: string | null;
+export interface SeveralStreamOptions extends Omit<StreamOptions, 'choices'> {
+  /** What a target does not get of the request: those that are still being opened have not said it yet. */
+  lacks(route: Route): readonly string[];
 }
 
 /**
@@ -18,75 +16,27 @@ interface Step {
  */
 export async function severalStream(
   lanes: readonly Lane[],
+  opening: readonly Promise<OpenStream>[],
   ledger: Ledger,
-  { includeUsage, receipt }: Omit<StreamOptions, 'choices'>,
+  { lacks, includeUsage, receipt }: SeveralStreamOptions,
 ): Promise<StreamReply> {
-  const opening = lanes.map((lane) => lane.stream());
   try {
     await Promise.any(opening);
-  } catch {
-    await opening[0];
+  } catch (error) {
+    lanes.forEach((lane, place) => {
+      lane.failed((error as AggregateError).errors[place]);
+    });
+    throw failureOfAll(lanes, ledger);
   }
-  ledger.answerer = together(lanes.map((lane) => lane.answerer()));
-  const identity = { id: ledger.id, created: ledger.created, ...ledger.answerer };
-  const streams = lanes.map(
-    (lane, place) =>
-      new LaneStream(lane, opening[place] as (typeof opening)[number], identity, { ledger, includeUsage }),
-  );
-  const pending = new Map<LaneStream, Promise<Step>>();
-  for (const lane of streams) ask(lane);
-  let over = false;
-
-  function ask(lane: LaneStream): void {
-    pending.set(
-      lane,
-      lane.next().then((text) => ({ lane, text })),
-    );
-  }
-
-  async function next(): Promise<string | null> {
-    while (!over && pending.size > 0) {
-      const { lane, text } = await Promise.race(pending.values());
-      if (text === null) pending.delete(lane);
-      else {
-        ask(lane);
-        ledger.firstToken();
-        return text;
-      }
-    }
-    if (over) return null;
-    over = true;
-    const failures = streams.flatMap(({ failure }) => (failure ? [failure] : []));
-    if (failures.length === streams.length) throw broken(failures[0] as GatewayError);
-    return closing();
-  }
-
-  function closing(): string {
-    if (!includeUsage && !receipt) return DONE;
-    const chunk: ChatCompletionChunk = {
-      ...identity,
-      object: 'chat.completion.chunk',
-      system_fingerprint: null,
-      choices: [],
-      ...(includeUsage && { usage: ledger.report() }),
-      ...(receipt && { receipt: ledger.receipt() }),
-    };
-    return `data: ${JSON.stringify(chunk)}\n\n${DONE}`;
-  }
-
-  function broken(failure: GatewayError): GatewayError {
-    ledger.settle('error', failure.code);
-    return failure;
-  }
-
-  return {
-    kind: 'stream',
-    head: headOf(ledger),
-    next,
-    close(ending) {
-      over = true;
-      for (const lane of streams) lane.cancel();
-      ledger.settle(ending, null);
-    },
-  };
+  ledger.answerer = together(lanes);
+  const head = headOf(ledger);
+  const dropped = new Set(head.dropped);
+  for (const { target } of lanes) if (target) for (const param of lacks(target)) dropped.add(param);
+  // Made elsewhere: what stays of a stream must not stay together with what is in reach here.
+  return new SeveralStream(lanes, opening, {
+    head: { ...head, dropped: [...dropped] },
+    ledger,
+    includeUsage,
+    receipt,
+  });
 }

@@ -1,9 +1,15 @@
 import type { ChatCompletion, ChatCompletionChoice } from '../../contract/chat.ts';
-import { errorObject } from '../../kernel/errors.ts';
+import { ProviderError } from '../../kernel/errors.ts';
+import type { WholeAnswer } from '../../providers/answer.ts';
 import type { Ledger } from '../ledger.ts';
 import { headOf, type WholeReply } from '../reply.ts';
-import { upstreamFailure } from '../upstream-failure.ts';
-import { type Lane, together } from './lane.ts';
+import { failureOfAll, failuresOf, type Lane, together } from './lane.ts';
+
+export interface SeveralWholeOptions {
+  readonly receipt: boolean;
+  /** Aborted when the client goes. */
+  readonly signal: AbortSignal;
+}
 
 /**
  * One completion of several models' answers. A model that fails has its error on its choice; rejects when all have,
@@ -11,15 +17,24 @@ import { type Lane, together } from './lane.ts';
  */
 export async function severalWhole(
   lanes: readonly Lane[],
+  asked: readonly Promise<WholeAnswer>[],
   ledger: Ledger,
-  receipt: boolean,
+  { receipt, signal }: SeveralWholeOptions,
 ): Promise<WholeReply> {
-  const asked = await Promise.allSettled(lanes.map((lane) => answered(lane, ledger)));
-  if (asked.every(({ status }) => status === 'rejected')) throw (asked[0] as PromiseRejectedResult).reason;
-  const choices = asked.map((one, index) =>
-    one.status === 'fulfilled' ? one.value : failed(lanes[index] as Lane, one.reason, ledger),
+  const choices = await Promise.all(
+    lanes.map((lane, place) =>
+      (asked[place] as Promise<WholeAnswer>).then(
+        (answer) => answered(lane, answer),
+        (reason: unknown) => failed(lane, reason),
+      ),
+    ),
   );
-  ledger.answerer = together(lanes.map((lane) => lane.answerer()));
+  ledger.answerer = together(lanes);
+  // Those that were cut off have not failed, and half a reply must not look like a whole one.
+  if (signal.aborted) throw new ProviderError('cancelled', 'the request was cut off');
+  const failures = failuresOf(lanes);
+  if (failures.length === lanes.length) throw failureOfAll(lanes, ledger);
+  ledger.choicesFailed(failures);
   const completion: ChatCompletion = {
     id: ledger.id,
     object: 'chat.completion',
@@ -39,21 +54,21 @@ export async function severalWhole(
 }
 
 /** The usage is told as of when this answer came, and not the last one. */
-async function answered(lane: Lane, ledger: Ledger): Promise<ChatCompletionChoice> {
-  const { reply, route } = await lane.whole();
-  const usage = ledger.report(lane.calls);
+function answered(lane: Lane, { reply, route }: WholeAnswer): ChatCompletionChoice {
+  lane.answered(route);
   const choice = reply.choices[0] as ChatCompletionChoice;
-  return { ...choice, index: lane.index, provider: route.provider, model: route.qualified, usage };
+  return { ...choice, index: lane.index, ...lane.answerer, usage: lane.usage() };
 }
 
-function failed(lane: Lane, reason: unknown, ledger: Ledger): ChatCompletionChoice {
+function failed(lane: Lane, reason: unknown): ChatCompletionChoice {
+  lane.failed(reason);
   return {
     index: lane.index,
     message: { role: 'assistant', content: null, refusal: null },
     logprobs: null,
     finish_reason: 'error',
-    ...lane.answerer(),
-    usage: lane.calls.length > 0 ? ledger.report(lane.calls) : null,
-    error: errorObject(upstreamFailure(reason, ledger.attempts)),
+    ...lane.answerer,
+    usage: lane.usage(),
+    error: lane.error,
   };
 }
