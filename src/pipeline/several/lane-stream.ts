@@ -36,6 +36,7 @@ export class LaneStream {
     try {
       while (!this.#over) {
         this.#opened ??= await this.#open();
+        if (this.#over) return null;
         const events = await this.#opened.stream.next();
         // A stream that was cancelled has no next events either.
         if (this.#over) return null;
@@ -53,10 +54,8 @@ export class LaneStream {
     if (this.#over) return;
     this.#over = true;
     this.#note();
-    this.#opening.then(
-      ({ stream }) => stream.cancel(),
-      () => {},
-    );
+    if (this.#opened) this.#opened.stream.cancel();
+    else this.#opening.then(({ stream }) => stream.cancel()).catch(() => {});
   }
 
   async #open(): Promise<OpenStream> {
