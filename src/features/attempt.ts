@@ -50,11 +50,13 @@ export class Attempts {
   /** The stream counts as running until it has ended, failed or been cancelled. */
   async chatStream(call: ChatCall): Promise<ProviderStream> {
     const provider = this.#enter(call);
+    // Not the call: what stays as long as the stream must not hold the request's text.
+    const { route } = call;
     try {
       const stream = await provider.chatStream(call);
-      return new CountedStream(stream, () => this.#leave(call.route));
+      return new CountedStream(stream, () => this.#leave(route));
     } catch (error) {
-      this.#leave(call.route);
+      this.#leave(route);
       throw error;
     }
   }

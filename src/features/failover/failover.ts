@@ -24,8 +24,9 @@ export function createFailover(dependencies: FailoverDependencies): Failover {
       const run = new Run(dependencies, call, ask, endStream);
       const taken = await run.answer();
       const { route, reply } = taken;
-      // The client's signal stays tied to the stream's until that is over.
-      const watcher = run.outcomes.watch(taken, () => run.window.close());
+      const { outcomes, window } = run;
+      // The client's signal stays tied to the stream's until that is over. The run does not: it holds the request.
+      const watcher = outcomes.watch(taken, () => window.close());
       return { route, reply: new WatchedStream(reply, watcher) };
     },
   };
