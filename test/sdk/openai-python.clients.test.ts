@@ -40,7 +40,7 @@ describe.skipIf(skipped)('openai-python', () => {
     await stage?.close();
   });
 
-  test.each(['test_answers', 'test_tools', 'test_failures'])('%s.py', async (name) => {
+  test.each(['test_answers', 'test_tools', 'test_failures', 'test_several'])('%s.py', async (name) => {
     await run({
       program: python,
       args: ['-m', 'unittest', name],

@@ -1,4 +1,5 @@
-import { begin, completion, delta, events, says } from '../providers/fixtures/openai/wire.ts';
+import { setTimeout } from 'node:timers/promises';
+import { begin, completion, delta, events, finish, says, stream } from '../providers/fixtures/openai/wire.ts';
 import { json, type Upstream, type UpstreamHandler } from '../support/upstream.ts';
 
 /** A provider of OpenAI's wire that does what the user's text says: for clients in other languages. */
@@ -36,6 +37,12 @@ export function scriptedProvider(upstream: Upstream): UpstreamHandler {
     'tells when that was cancelled': async (seen, response) => {
       await upstream.seen.find((other) => textOf(other.json) === 'never ends')?.aborted;
       return saying('It was.')(seen, response);
+    },
+    'waits a little': async (_seen, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      // Long enough for every model beside it to have spoken; nothing fails if it has not.
+      await setTimeout(100);
+      response.end(stream(begin(), delta({ content: 'I waited.' }), finish('stop')));
     },
     'counts images': (seen, response) => saying(`${imagesIn(seen.json)} images`)(seen, response),
   };

@@ -150,3 +150,133 @@ test('a key asks only those that it may use', async () => {
   const { choices } = await completionOf(await gateway.chat(both));
   expect(choices[1]?.error?.code).toBe('permission_denied');
 });
+
+describe('each combination that makes no sense is refused with its path', () => {
+  const duo = 'sandbox/echo,sandbox/story';
+  const mixtures = [
+    { name: 'council', proposers: ['sandbox/echo'], aggregator: 'sandbox/story', critique: false },
+  ];
+
+  test.each<[string, object, string]>([
+    ['n above 1', { model: duo, n: 2 }, 'n'],
+    ['a pool', { model: duo, provider: 'pool' }, 'provider'],
+    ['integrity', { model: duo, integrity: 13 }, 'integrity'],
+    ['a model for the tools', { model: duo, tools_model: 'sandbox/tools' }, 'tools_model'],
+    ['fallbacks', { model: duo, fallback: { models: ['sandbox/tools'] } }, 'fallback'],
+    ['six names', { model: 'a,b,c,d,e,f' }, 'model'],
+    ['an empty name at the end', { model: 'sandbox/echo, ' }, 'model'],
+    [
+      'a provider for a mixture among them',
+      { model: 'sandbox/echo,moa/council', provider: 'sandbox' },
+      'provider',
+    ],
+    ['a provider for a mixture', { model: 'moa/council', provider: 'sandbox' }, 'provider'],
+    ['fallbacks of a mixture', { model: 'moa/council', fallback: { models: ['sandbox/echo'] } }, 'fallback'],
+    ['n with integrity', { model: 'sandbox/echo', n: 2, integrity: 12 }, 'n'],
+    ['n with a model for the tools', { model: 'sandbox/echo', n: 2, tools_model: 'sandbox/tools' }, 'n'],
+    ['several judges', { model: 'sandbox/echo', integrity: 12, integrity_model: duo }, 'integrity_model'],
+    ['a mixture as judge', { model: 'sandbox/echo', integrity_model: 'moa/council' }, 'integrity_model'],
+    ['several models for the tools', { model: 'sandbox/echo', tools_model: duo }, 'tools_model'],
+    [
+      'several models as one fallback',
+      { model: 'sandbox/echo', fallback: { models: ['sandbox/story', duo] } },
+      'fallback.models[1]',
+    ],
+  ])('%s', async (_what, body, param) => {
+    await using gateway = await startTestGateway({ mixtures });
+    const { details, param: first } = await errorOf(
+      await gateway.chat({ messages, ...body }),
+      'invalid_value',
+    );
+    expect(details?.map((detail) => detail.param)).toEqual([param]);
+    expect(first).toBe(param);
+    expect(gateway.settled.at(-1)).toMatchObject({ attempts: 0, outcome: 'error' });
+  });
+
+  test.each<[string, object]>([
+    ['n: 1, integrity: 11', { n: 1, integrity: 11 }],
+    ['nulls', { n: null, integrity: null, tools_model: null, fallback: null, provider: null }],
+    ['a provider that has all of them', { provider: 'sandbox' }],
+  ])('%s says nothing, and is none', async (_what, more) => {
+    await using gateway = await startTestGateway();
+    const { choices } = await completionOf(await gateway.chat({ messages, model: duo, ...more }));
+    expect(choices.map(({ finish_reason }) => finish_reason)).toEqual(['stop', 'stop']);
+  });
+});
+
+describe('names', () => {
+  test('may be aliases, have spaces around them, stand twice, or be the configured default', async () => {
+    const model = ' house ,sandbox/echo,sandbox/echo';
+    await using gateway = await startTestGateway({
+      models: { default: model, aliases: { house: 'sandbox/reasoner' } },
+    });
+    for (const body of [{ model, messages }, { messages }]) {
+      const reply = await completionOf(await gateway.chat(body));
+      expect(reply.model).toBe('sandbox/reasoner,sandbox/echo,sandbox/echo');
+      expect(reply.choices.map(({ index, finish_reason }) => [index, finish_reason])).toEqual([
+        [0, 'stop'],
+        [1, 'stop'],
+        [2, 'stop'],
+      ]);
+    }
+  });
+
+  test('may be a mixture’s: all its calls are on its choice', async () => {
+    const mixtures = [
+      {
+        name: 'council',
+        proposers: ['sandbox/echo', 'sandbox/story'],
+        aggregator: 'sandbox/context',
+        critique: false,
+      },
+    ];
+    await using gateway = await startTestGateway({ mixtures });
+    const body = { model: 'sandbox/echo,moa/council', messages, receipt: true };
+    const { choices, usage, model, receipt } = await completionOf(await gateway.chat(body));
+    expect(model).toBe('sandbox/echo,sandbox/context');
+    expect(receipt?.calls.map(({ purpose }) => purpose).sort()).toEqual([
+      'aggregator',
+      'answer',
+      'proposer',
+      'proposer',
+    ]);
+    const tokens = choices.map((choice) => choice.usage?.total_tokens ?? 0);
+    expect(usage.total_tokens).toBe((tokens[0] ?? 0) + (tokens[1] ?? 0));
+    const answered = receipt?.calls.find(({ purpose }) => purpose === 'answer');
+    expect(tokens[0]).toBe(answered?.usage.total_tokens);
+
+    const { chunks, done } = await streamOf(await gateway.chat({ ...body, stream: true }));
+    expect(done).toBe(true);
+    const ends = chunks.flatMap((chunk) => chunk.choices.flatMap((choice) => choice.usage ?? []));
+    expect(chunks.at(-1)?.usage?.total_tokens).toBe(ends.reduce((sum, one) => sum + one.total_tokens, 0));
+    expect(chunks.at(-1)?.receipt?.calls).toHaveLength(4);
+  });
+});
+
+test('a choice names who really answers, the access log and the account all of them', async () => {
+  await using gateway = await startTestGateway({
+    providers: [sandboxProvider('down', { fault: 'status=503' }), sandboxProvider('up')],
+    failover: { maxAttempts: 3 },
+    routing: { exploration: 0 },
+  });
+  const { choices, provider } = await completionOf(
+    await gateway.chat({ messages, model: 'sandbox/echo,sandbox/story' }),
+  );
+  expect([provider, ...choices.map((choice) => choice.provider)]).toEqual(['up,up', 'up', 'up']);
+  expect(gateway.settled.at(-1)).toMatchObject({
+    provider: 'up,up',
+    model: 'sandbox/echo,sandbox/story',
+    attempts: 4,
+    outcome: 'ok',
+  });
+  const line = () => gateway.log.find(({ message }) => message === 'request');
+  await expect.poll(line).toMatchObject({ fields: { status: 200, provider: 'up,up', attempts: 4 } });
+});
+
+test('the headers of a stream name all models as they are', async () => {
+  await using gateway = await gatewayOf();
+  const response = await gateway.chat({ ...both, stream: true });
+  expect(response.headers.get('x-parley-model')).toBe('sandbox/echo,sandbox/reasoner');
+  expect(response.headers.get('x-parley-provider')).toBe('sandbox,sandbox');
+  expect((await streamOf(response)).done).toBe(true);
+});
