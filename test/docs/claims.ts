@@ -34,6 +34,8 @@ export const CLAIMS: Readonly<Record<string, readonly Proof[]>> = {
   ],
   'Several models': [
     [`${HTTP}/several.test.ts`, 'each with its provider, model and usage, which add up'],
+    ['test/pipeline/several-stream.test.ts', 'each answer is what the model says alone'],
+    ['test/peers/several-models.test.ts', 'also of those that have not begun to answer'],
     [`${HTTP}/integrity.test.ts`, 'five votes in one call, and the majority’s answer given'],
     [`${HTTP}/integrity.test.ts`, 'what an answer says does not steer a judge'],
     [`${HTTP}/integrity.test.ts`, 'the winner is streamed after the vote'],
