@@ -54,7 +54,7 @@ const target: fc.Arbitrary<Target> = fc.record({
   json_schema: fc.boolean(),
   top_k: fc.boolean(),
   price: fc.constantFrom(null, { input: 1, output: 1 }, { input: 0.1, output: 9 }, { input: 5, output: 0.2 }),
-  contextWindow: fc.constantFrom(null, 500, 100_000),
+  contextWindow: fc.constantFrom(null, null, 500, 100_000),
 });
 
 const ask: fc.Arbitrary<Ask> = fc.record({
@@ -67,33 +67,41 @@ const ask: fc.Arbitrary<Ask> = fc.record({
   topK: sometimes(),
   strict: sometimes(),
   fallback: sometimes(),
-  model: fc.constantFrom('m', 'm', 'm', 'only-b', 'turns', 'busy', 'nobody-has-it'),
-  provider: fc.constantFrom(null, null, null, 'a', 'd'),
+  model: fc.constantFrom(...Array<string>(9).fill('m'), 'only-b', 'turns', 'turns', 'nobody-has-it'),
+  provider: fc.constantFrom(...Array<null>(8).fill(null), 'a', 'd'),
 });
 
 function sometimes(): fc.Arbitrary<boolean> {
-  return fc.integer({ min: 0, max: 4 }).map((drawn) => drawn === 0);
+  return fc.integer({ min: 0, max: 9 }).map((drawn) => drawn === 0);
 }
 
+const answered = fc.record({
+  kind: fc.constant('answers' as const),
+  ms: fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 4, maxLength: 4 }),
+  stream: fc.boolean(),
+  characters: fc.constantFrom(10, 9_000),
+});
+
+const failed = fc.record({
+  kind: fc.constant('fails' as const),
+  provider: fc.constantFrom(...PROVIDERS),
+  times: fc.integer({ min: 1, max: 4 }),
+  wait: fc.boolean(),
+});
+
+const passed = fc.record({ kind: fc.constant('time' as const), seconds: fc.constantFrom(1, 20, 31, 4_000) });
+
+const compared = fc.record({
+  kind: fc.constant('compare' as const),
+  ask,
+  key: fc.constantFrom('all', 'all', 'ab', 'cd', 'm'),
+});
+
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({
-    kind: fc.constant('answers' as const),
-    ms: fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 4, maxLength: 4 }),
-    stream: fc.boolean(),
-    characters: fc.constantFrom(10, 9_000),
-  }),
-  fc.record({
-    kind: fc.constant('fails' as const),
-    provider: fc.constantFrom(...PROVIDERS),
-    times: fc.integer({ min: 1, max: 4 }),
-    wait: fc.boolean(),
-  }),
-  fc.record({ kind: fc.constant('time' as const), seconds: fc.constantFrom(1, 20, 31, 4_000) }),
-  fc.record({
-    kind: fc.constant('compare' as const),
-    ask,
-    key: fc.constantFrom('all', 'all', 'ab', 'cd', 'm'),
-  }),
+  { weight: 4, arbitrary: answered },
+  { weight: 2, arbitrary: failed },
+  { weight: 1, arbitrary: passed },
+  { weight: 6, arbitrary: compared },
 );
 
 const KEYS = {
@@ -104,7 +112,6 @@ const KEYS = {
 };
 const POOLS: readonly PoolConfig[] = [
   { name: 'turns', policy: 'round_robin', members: memberOf('c', 'a', 'b') },
-  { name: 'busy', policy: 'least_busy', members: memberOf('b') },
 ];
 
 function memberOf(...providers: Name[]): PoolConfig['members'] {
@@ -185,7 +192,7 @@ function bodyOf({ characters, model, provider, ...wishes }: Ask): object {
   const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,iVBORw0KGgo=' } };
   return {
     model,
-    ...(model === 'turns' || model === 'busy' ? { provider: 'pool' } : provider && { provider }),
+    ...(model === 'turns' ? { provider: 'pool' } : provider && { provider }),
     messages: [{ role: 'user', content: wishes.vision ? [{ type: 'text', text }, image] : text }],
     stream: wishes.stream,
     ...(wishes.routing && { routing: wishes.routing }),
@@ -272,7 +279,7 @@ async function compare({ gateway, upstream }: World, body: object, keyName: stri
 test('the first of an explanation is the one that the same request is sent to, whatever has happened', async () => {
   const worlds = fc.record({
     targets: fc.array(target, { minLength: 4, maxLength: 4 }),
-    steps: fc.array(step, { minLength: 20, maxLength: 40 }),
+    steps: fc.array(step, { minLength: 30, maxLength: 50 }),
   });
   await fc.assert(
     fc.asyncProperty(worlds, async ({ targets, steps }) => {
@@ -283,7 +290,7 @@ test('the first of an explanation is the one that the same request is sent to, w
         await world.close();
       }
     }),
-    { numRuns: 24, seed: 4 },
+    { numRuns: 16, seed: 4, endOnFailure: true },
   );
   expect(seen.agreed).toBeGreaterThan(90);
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(4);
