@@ -21,6 +21,7 @@ Suites
   memory     resident memory, idle and under a mixed load of 30 s
   soak       the same for five minutes, with clients that leave
   startup    from exec to the first answer, cold and warm
+  ranking    the routing of a request with 100 targets to choose from
 
 Options
   --peers portkey,ferro   measure these too; installed into a temporary folder
