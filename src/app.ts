@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { GatewayConfig } from './config/gateway-config.ts';
 import type { ModelLive } from './contract/chat.ts';
 import type { GatewayEvents } from './contract/gateway-events.ts';
@@ -36,13 +33,13 @@ import {
   getDocs,
 } from './http/handlers/operations.ts';
 import { createExplainRouting } from './http/handlers/routing.ts';
+import { listen } from './http/listen.ts';
 import { Readiness } from './http/readiness.ts';
 import { reportFailure } from './http/report-failure.ts';
 import { createHttpServer } from './http/server.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import { EventBus } from './kernel/events.ts';
 import type { Logger } from './kernel/logger.ts';
-import { StartError } from './kernel/start-error.ts';
 import { createChatPipeline } from './pipeline/chat.ts';
 import { createExplainRouting as createExplanation } from './pipeline/explain.ts';
 import { createCatalogue } from './providers/catalogue/catalogue.ts';
@@ -213,39 +210,4 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await store.close();
     throw error;
   }
-}
-
-async function listen(server: Server, { host, port }: GatewayConfig['server']): Promise<string> {
-  server.listen({ host, port });
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    throw cannotListen(error, host, port);
-  }
-  const address = server.address() as AddressInfo;
-  const shown = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return `http://${shown}:${address.port}`;
-}
-
-function cannotListen(error: unknown, host: string, port: number): StartError {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EADDRINUSE') {
-    return new StartError(
-      `Port ${port} on ${host} is in use.`,
-      'Stop what runs there, or choose another port with PORT=… or --port (0 takes any free one).',
-      { cause: error },
-    );
-  }
-  if (code === 'EACCES') {
-    return new StartError(
-      `Port ${port} on ${host} may not be used by this user.`,
-      'Choose a port above 1023.',
-      {
-        cause: error,
-      },
-    );
-  }
-  return new StartError(`Cannot listen on ${host}:${port} (${code}).`, 'Check HOST and PORT.', {
-    cause: error,
-  });
 }

@@ -67,7 +67,7 @@ export class ModelListing {
     if (!first || !routes.some(mayUse)) return undefined;
     return {
       ...first,
-      ...what(rows),
+      ...sharedFacts(rows),
       id: name,
       name,
       owned_by: POOL,
@@ -99,7 +99,7 @@ export class ModelListing {
 }
 
 /** What holds for every member of a pool: any of them may be the one that is asked. */
-function what(rows: readonly Model[]) {
+function sharedFacts(rows: readonly Model[]) {
   const shared = (of: (row: Model) => readonly string[]): string[] => {
     const [first = [], ...others] = rows.map(of);
     return first.filter((name) => others.every((list) => list.includes(name)));

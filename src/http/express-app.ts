@@ -138,8 +138,7 @@ const requireKey =
 const jsonBody =
   (maxBytes: number): RequestHandler =>
   async (request, _response, next) => {
-    const place = PLACES.find(({ matches }) => matches.test(request.path));
-    if (place && request.method === 'POST') {
+    if (request.method === 'POST' && PLACES.some(({ matches }) => matches.test(request.path))) {
       request.body = parseJson(await readBody(exchangeOf(request), maxBytes)).body;
     }
     next();

@@ -9,7 +9,8 @@ import { askedRow } from './asked-row.ts';
 import type { ChatOptions } from './chat-options.ts';
 import { completionStream } from './completion-stream.ts';
 import type { Ledger } from './ledger.ts';
-import type { ModelCalls, OpenStream, Question } from './model-calls.ts';
+import type { ModelCalls, OpenStream } from './model-calls.ts';
+import type { Question } from './question.ts';
 import { type QuestionSettings, Questions } from './questions.ts';
 import { upstreamFailure } from './upstream-failure.ts';
 

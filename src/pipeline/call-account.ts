@@ -1,11 +1,13 @@
 import { addUsage, type TokenUsage } from '../kernel/usage.ts';
+import type { Price } from '../providers/catalogue/price.ts';
 import type { Route } from '../providers/route.ts';
+import type { UsageFacts } from './usage-report.ts';
 
 /** What a model was asked for. */
 export type Purpose = 'answer' | 'tools' | 'candidate' | 'judge' | 'proposer' | 'critic' | 'aggregator';
 
 /** What one answered call of a provider is billed: part of a request's account. */
-export class CallAccount {
+export class CallAccount implements UsageFacts {
   readonly purpose: Purpose;
   readonly route: Route;
   /** Unicode code points of what was sent. */
@@ -17,6 +19,11 @@ export class CallAccount {
   responseCharacters = 0;
   /** From its start to its end; null while it runs. */
   latencyMs: number | null = null;
+
+  /** That of now, for the few that change. */
+  get price(): Price | null {
+    return this.route.price;
+  }
 
   constructor(purpose: Purpose, route: Route, promptCharacters: number, startedMs: number) {
     this.purpose = purpose;

@@ -9,8 +9,9 @@ import type { CallAccount } from './call-account.ts';
 import type { ChatInput } from './chat-input.ts';
 import { type ChatOptions, splitRequest } from './chat-options.ts';
 import { type AnswerFigures, Ledger } from './ledger.ts';
-import { type ModelCallDependencies, ModelCalls, type Question, type RankPolicy } from './model-calls.ts';
+import { type ModelCallDependencies, ModelCalls } from './model-calls.ts';
 import { modelsAsked } from './models-asked.ts';
+import type { Question, RankPolicy } from './question.ts';
 import { questionOf } from './question-of.ts';
 import {
   answererOf,

@@ -6,8 +6,8 @@ import { promptCharacters } from './characters.ts';
 import type { ChatDependencies } from './chat.ts';
 import type { Caller } from './chat-input.ts';
 import { splitRequest } from './chat-options.ts';
-import { accessOf } from './model-calls.ts';
 import { modelsAsked } from './models-asked.ts';
+import { accessOf } from './question.ts';
 import { questionOf } from './question-of.ts';
 
 /** Says whom a request would be sent to, and why. Rejects with the GatewayError that the request would get for it. */

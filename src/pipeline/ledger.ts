@@ -11,7 +11,7 @@ import type { Route } from '../providers/route.ts';
 import { CallAccount, type Purpose, sumOfUsage } from './call-account.ts';
 import type { Caller, ChatInput } from './chat-input.ts';
 import { type NotedRanking, receiptOf } from './receipt.ts';
-import { sumReport, type UsageFacts, usageReport } from './usage-report.ts';
+import { sumReport, usageReport } from './usage-report.ts';
 
 const NONE: readonly never[] = [];
 
@@ -130,9 +130,7 @@ export class Ledger {
   report(calls: readonly CallAccount[] = this.calls): Usage {
     const [first, ...others] = calls;
     const latencyMs = this.elapsedMs();
-    return first && others.length === 0
-      ? usageReport(factsOf(first), latencyMs)
-      : sumReport(calls.map(factsOf), latencyMs);
+    return first && others.length === 0 ? usageReport(first, latencyMs) : sumReport(calls, latencyMs);
   }
 
   receipt(): Receipt {
@@ -182,10 +180,3 @@ export class Ledger {
     this.#deps.figures.used(route, completionTokens(usage), route.price ? costUsd(usage, route.price) : null);
   }
 }
-
-const factsOf = ({ usage, route, promptCharacters, responseCharacters }: CallAccount): UsageFacts => ({
-  usage,
-  price: route.price,
-  promptCharacters,
-  responseCharacters,
-});

@@ -1,48 +1,24 @@
-import type { Attempts } from '../features/attempt.ts';
-import { emulateN, emulateNStream } from '../features/emulate-n.ts';
 import type { Failover } from '../features/failover/failover.ts';
 import type { FailoverCall } from '../features/failover/failover-call.ts';
 import { FailoverError } from '../features/failover/failover-error.ts';
-import type { Policy } from '../features/routing/candidate.ts';
-import type { Access } from '../features/routing/eligibility.ts';
 import { needsOf, type RequestNeeds } from '../features/routing/request-needs.ts';
 import {
   findRoutes,
   type ModelDirectory,
   notFound,
   type PoolDirectory,
-  type Wanted,
 } from '../features/routing/resolve.ts';
 import type { Router } from '../features/routing/router.ts';
-import type { Clock } from '../kernel/clock.ts';
-import { GatewayError, ProviderError } from '../kernel/errors.ts';
-import type { JsonSource } from '../kernel/json-members.ts';
+import { GatewayError } from '../kernel/errors.ts';
 import type { WholeAnswer } from '../providers/answer.ts';
-import type { ChatCall, ChatRequest, ProviderCompletion, ProviderStream } from '../providers/provider.ts';
+import type { ChatRequest, ProviderCompletion, ProviderStream } from '../providers/provider.ts';
 import type { Route } from '../providers/route.ts';
-import type { CallAccount, Purpose } from './call-account.ts';
-import { promptCharacters, responseCharacters } from './characters.ts';
+import type { CallAccount } from './call-account.ts';
+import { promptCharacters } from './characters.ts';
 import type { Caller } from './chat-input.ts';
 import type { Ledger } from './ledger.ts';
-import { UsageWatch } from './usage-watch.ts';
-
-/** How targets are ranked, where no pool says it. */
-export type RankPolicy = Exclude<Policy, 'given'>;
-
-/** What is asked of one model. */
-export interface Question {
-  readonly purpose: Purpose;
-  /** The model, and then those to fall back to. */
-  readonly wanted: readonly [Wanted, ...Wanted[]];
-  /** How long each but the last may take; null: as long as there is time. */
-  readonly eachTimeoutMs: number | null;
-  readonly policy: RankPolicy;
-  /** Refuses targets that lack a parameter, in place of dropping it. */
-  readonly strict: boolean;
-  readonly request: ChatRequest;
-  /** The client's own text, where `request` says just what it says. */
-  readonly source: JsonSource | null;
-}
+import { type ProviderCallDependencies, ProviderCalls } from './provider-calls.ts';
+import { accessOf, isGiven, type Question } from './question.ts';
 
 /** A stream that has begun, with what is still to be written to its account; null when that is closed. */
 export interface OpenStream {
@@ -60,13 +36,11 @@ export interface SeveralAnswer {
 }
 
 /** What all requests share. */
-export interface ModelCallDependencies {
+export interface ModelCallDependencies extends ProviderCallDependencies {
   readonly directory: ModelDirectory;
   readonly pools: PoolDirectory;
   readonly router: Router;
   readonly failover: Failover;
-  readonly attempts: Attempts;
-  readonly clock: Clock;
 }
 
 /** One request, as far as its calls must know it. */
@@ -77,22 +51,6 @@ export interface RequestContext {
   /** Whether rankings are to be kept with all their evidence. */
   readonly receipt: boolean;
 }
-
-/** Whom a question may be sent to. */
-export function accessOf(
-  { strict, request }: Question,
-  caller: Pick<Caller, 'mayUse'>,
-  attempts: Attempts,
-): Access {
-  if (!strict) return caller;
-  return {
-    mayUse: (route) => caller.mayUse(route),
-    lacks: (route) => attempts.provider(route.provider).lacks(request, route),
-  };
-}
-
-/** For what the client is given: what the targets of other questions lack is of no interest to it. */
-const GIVEN: ReadonlySet<Purpose> = new Set(['answer', 'candidate', 'aggregator']);
 
 /** A target that does not take `n` after all. */
 function noneIfInvalid(error: unknown): [] {
@@ -116,21 +74,31 @@ interface Plan {
 export class ModelCalls {
   readonly #deps: ModelCallDependencies;
   readonly #context: RequestContext;
-  /** Where the calls are also noted: those of one of several models. */
-  readonly #calls: CallAccount[] | null;
-  /** Whose answer the client is to be given: who is to be asked for it next, or was asked last. */
-  target: Route | null = null;
+  readonly #calls: ProviderCalls;
 
+  /** @param calls where the calls are also noted: those of one of several models */
   constructor(deps: ModelCallDependencies, context: RequestContext, calls: CallAccount[] | null = null) {
     this.#deps = deps;
     this.#context = context;
-    this.#calls = calls;
+    this.#calls = new ProviderCalls(deps, context.ledger, calls);
+  }
+
+  /** Whose answer the client is to be given: who is to be asked for it next, or was asked last. */
+  get target(): Route | null {
+    return this.#calls.target;
+  }
+
+  /** What was not sent of a question whose answer the client is given after all. */
+  noteDropped(question: Question, route: Route): void {
+    this.#calls.noteDropped(question, route);
   }
 
   async whole(question: Question): Promise<WholeAnswer> {
     const planned = this.#plan(question);
     const { call, needs } = planned instanceof Promise ? await planned : planned;
-    return this.#deps.failover.whole(call, (route, signal) => this.#askWhole(question, needs, route, signal));
+    return this.#deps.failover.whole(call, (route, signal) =>
+      this.#calls.whole(question, needs, route, signal),
+    );
   }
 
   async stream(question: Question): Promise<OpenStream> {
@@ -138,7 +106,7 @@ export class ModelCalls {
     const { call, needs } = planned instanceof Promise ? await planned : planned;
     let account: CallAccount | null = null;
     const { route, reply } = await this.#deps.failover.stream(call, async (target, signal) => {
-      const opened = await this.#askStream(question, needs, target, signal);
+      const opened = await this.#calls.stream(question, needs, target, signal);
       account = opened.account;
       return opened.stream;
     });
@@ -160,11 +128,11 @@ export class ModelCalls {
     const { call, needs } = await this.#plan({ ...question, request: first });
     const ask = (request: ChatRequest, asked: RequestNeeds) => {
       const one = { ...question, request, source: null };
-      return this.#deps.failover.whole(call, (route, signal) => this.#askWhole(one, asked, route, signal));
+      return this.#deps.failover.whole(call, (route, signal) => this.#calls.whole(one, asked, route, signal));
     };
     const answers: SeveralAnswer[] = [];
     const best = call.groups.find((routes) => routes.length > 0)?.[0];
-    if (n > 1 && best && !this.#isEmulated({ ...question, request: first }, needs, best)) {
+    if (n > 1 && best && !this.#calls.isEmulated({ ...question, request: first }, needs, best)) {
       const choices = await ask(first, needs).then(({ reply }) => reply.choices, noneIfInvalid);
       for (const choice of choices.slice(0, n)) answers.push({ wording: 0, choice });
     }
@@ -199,7 +167,7 @@ export class ModelCalls {
       if (obstacle) failure ??= aboutParam(obstacle, one.param);
       else {
         served = true;
-        if (GIVEN.has(question.purpose)) this.target ??= found.routes[0] ?? null;
+        if (isGiven(question)) this.#calls.target ??= found.routes[0] ?? null;
       }
     }
     if (failure && !served) throw failure;
@@ -225,7 +193,7 @@ export class ModelCalls {
         const ranking = router.rank(found.routes, ranked, receipt);
         ledger.rankings.push({ purpose, model: one.model, ranking });
         groups.push(ranking.routes);
-        if (GIVEN.has(purpose)) this.target ??= ranking.routes[0];
+        if (isGiven(question)) this.#calls.target ??= ranking.routes[0];
       } catch (error) {
         // What the first model can't do, one of the others may.
         failure ??= error;
@@ -246,108 +214,7 @@ export class ModelCalls {
       },
     };
   }
-
-  async #askWhole(
-    question: Question,
-    needs: RequestNeeds,
-    route: Route,
-    signal: AbortSignal,
-  ): Promise<ProviderCompletion> {
-    const call = this.#callOf(question, route, signal);
-    const completion = this.#isEmulated(question, needs, route)
-      ? await emulateN(needs.n, call, (one) => this.#callWhole(question, needs, one))
-      : await this.#callWhole(question, needs, call);
-    if (GIVEN.has(question.purpose)) this.noteDropped(question, route);
-    return completion;
-  }
-
-  /** One call of a provider, counted and billed. */
-  async #callWhole(question: Question, needs: RequestNeeds, call: ChatCall): Promise<ProviderCompletion> {
-    const { attempts, clock } = this.#deps;
-    const { ledger } = this.#context;
-    const startedMs = clock.monotonicMs();
-    ledger.attempts++;
-    try {
-      const completion = await attempts.chat(call);
-      const account = this.#open(question, needs, call.route, startedMs);
-      account.usage = completion.usage;
-      account.responseCharacters = responseCharacters(completion.choices);
-      ledger.close(account);
-      return completion;
-    } catch (error) {
-      if (wasNotMade(error)) ledger.attempts--;
-      throw error;
-    }
-  }
-
-  async #askStream(
-    question: Question,
-    needs: RequestNeeds,
-    route: Route,
-    signal: AbortSignal,
-  ): Promise<{ stream: ProviderStream; account: CallAccount }> {
-    const call = this.#callOf(question, route, signal);
-    if (!this.#isEmulated(question, needs, route)) {
-      const opened = await this.#callStream(question, needs, call);
-      if (GIVEN.has(question.purpose)) this.noteDropped(question, route);
-      return opened;
-    }
-    const accounts: CallAccount[] = [];
-    const stream = await emulateNStream(needs.n, call, async (one) => {
-      const opened = await this.#callStream(question, needs, one);
-      accounts.push(opened.account);
-      return new UsageWatch(opened.stream, opened.account);
-    });
-    if (GIVEN.has(question.purpose)) this.noteDropped(question, route);
-    return { stream, account: accounts[0] as CallAccount };
-  }
-
-  async #callStream(question: Question, needs: RequestNeeds, call: ChatCall) {
-    const { attempts, clock } = this.#deps;
-    const { ledger } = this.#context;
-    const startedMs = clock.monotonicMs();
-    ledger.attempts++;
-    try {
-      const stream = await attempts.chatStream(call);
-      return { stream, account: this.#open(question, needs, call.route, startedMs) };
-    } catch (error) {
-      if (wasNotMade(error)) ledger.attempts--;
-      throw error;
-    }
-  }
-
-  /** Whether the gateway asks several times, for want of a target that gives several answers to this request. */
-  #isEmulated({ request }: Question, { n }: RequestNeeds, route: Route): boolean {
-    if (n === 1) return false;
-    const provider = this.#deps.attempts.provider(route.provider);
-    return !(provider.takesN?.(request, route) ?? route.supports.n);
-  }
-
-  #callOf({ request, source, purpose }: Question, route: Route, signal: AbortSignal): ChatCall {
-    const { ledger } = this.#context;
-    const given = GIVEN.has(purpose);
-    if (given) this.target = route;
-    // What decides on tools is asked the client's question, too, and may give the answer to it.
-    const translated =
-      given || purpose === 'tools' ? (param: string) => ledger.translated.add(param) : ignore;
-    return { request, source, route, signal, translated };
-  }
-
-  #open({ purpose }: Question, needs: RequestNeeds, route: Route, startedMs: number): CallAccount {
-    const account = this.#context.ledger.open(purpose, route, needs.promptCharacters, startedMs);
-    this.#calls?.push(account);
-    return account;
-  }
-
-  /** What was not sent of a question whose answer the client is given. */
-  noteDropped({ request }: Question, route: Route): void {
-    this.#context.ledger.drop(this.#deps.attempts.provider(route.provider).lacks(request, route));
-  }
 }
-
-const ignore = (): void => {};
-
-const wasNotMade = (error: unknown): boolean => error instanceof ProviderError && error.unasked;
 
 async function refuse(why: Promise<GatewayError>): Promise<never> {
   throw await why;

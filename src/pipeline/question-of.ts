@@ -1,7 +1,7 @@
 import type { JsonSource } from '../kernel/json-members.ts';
 import type { ChatRequest } from '../providers/provider.ts';
 import type { ChatOptions } from './chat-options.ts';
-import type { Question, RankPolicy } from './model-calls.ts';
+import type { Question, RankPolicy } from './question.ts';
 
 /** The question that a client's request puts to one model. */
 export function questionOf(

@@ -1,9 +1,9 @@
-import type { MixtureSettings, Mixtures } from '../features/mixture/mixture.ts';
+import { type MixtureSettings, type Mixtures, mixtureModel } from '../features/mixture/mixture.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { ChatRequest } from '../providers/provider.ts';
 import type { Purpose } from './call-account.ts';
 import type { ChatOptions } from './chat-options.ts';
-import type { Question } from './model-calls.ts';
+import type { Question } from './question.ts';
 
 export interface QuestionSettings {
   readonly mixtures: Mixtures;
@@ -71,7 +71,7 @@ export class Questions {
     const { mixtures } = this.#settings;
     const mixture = mixtures.find(model);
     if (mixture) return mixture;
-    const names = mixtures.all.map(({ name }) => `moa/${name}`).join(', ');
+    const names = mixtures.all.map(mixtureModel).join(', ');
     const known = names === '' ? 'none is configured' : `there are: ${names}`;
     const message = `No mixture is called ${JSON.stringify(model)}; ${known}.`;
     throw new GatewayError('model_not_found', message, { param: 'model' });

@@ -59,11 +59,10 @@ function pricesOf(calls: readonly CallAccount[]): Receipt['prices'] {
 }
 
 function callRow(call: CallAccount, sources: ReceiptSources): Receipt['calls'][number] {
-  const { purpose, route, usage, promptCharacters, responseCharacters } = call;
+  const { purpose, route } = call;
   const startedMs = Math.round(call.startedMs - sources.arrivedMs);
   const latencyMs = Math.round(call.latencyMs ?? sources.elapsedMs() - startedMs);
-  const facts = { usage, price: route.price, promptCharacters, responseCharacters };
-  const report = usageReport(facts, latencyMs);
+  const report = usageReport(call, latencyMs);
   return {
     purpose,
     provider: route.provider,

@@ -6,6 +6,7 @@ import type { Eligibility } from './eligibility.ts';
 import { ENOUGH_SAMPLES, isWorthTrying } from './exploration.ts';
 import { explores, scoreOf } from './policies.ts';
 import type { RequestNeeds } from './request-needs.ts';
+import { rounded } from './rounded.ts';
 
 export interface ExplanationSources {
   readonly needs: RequestNeeds;
@@ -98,6 +99,3 @@ function whatIsUnknown(candidate: Candidate, { ranked, exploration }: Explanatio
 }
 
 const percent = (share: number): string => `${Math.round(share * 1_000) / 10} %`;
-
-const rounded = (value: number | null, decimals: number): number | null =>
-  value === null ? null : Number(value.toFixed(decimals));

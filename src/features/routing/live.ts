@@ -1,4 +1,5 @@
 import type { ModelLive } from '../../contract/chat.ts';
+import { rounded } from './rounded.ts';
 import { ALL_BUCKETS, type TargetFigures } from './target-figures.ts';
 
 type BySize = ModelLive['latency_ms'];
@@ -25,6 +26,3 @@ function bySize(figures: TargetFigures, stream: boolean): BySize {
     above_16000: at(4),
   };
 }
-
-const rounded = (value: number | null, decimals: number): number | null =>
-  value === null ? null : Number(value.toFixed(decimals));

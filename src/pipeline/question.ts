@@ -1,0 +1,45 @@
+import type { Attempts } from '../features/attempt.ts';
+import type { Policy } from '../features/routing/candidate.ts';
+import type { Access } from '../features/routing/eligibility.ts';
+import type { Wanted } from '../features/routing/resolve.ts';
+import type { JsonSource } from '../kernel/json-members.ts';
+import type { ChatRequest } from '../providers/provider.ts';
+import type { Purpose } from './call-account.ts';
+import type { Caller } from './chat-input.ts';
+
+/** How targets are ranked, where no pool says it. */
+export type RankPolicy = Exclude<Policy, 'given'>;
+
+/** What is asked of one model. */
+export interface Question {
+  readonly purpose: Purpose;
+  /** The model, and then those to fall back to. */
+  readonly wanted: readonly [Wanted, ...Wanted[]];
+  /** How long each but the last may take; null: as long as there is time. */
+  readonly eachTimeoutMs: number | null;
+  readonly policy: RankPolicy;
+  /** Refuses targets that lack a parameter, in place of dropping it. */
+  readonly strict: boolean;
+  readonly request: ChatRequest;
+  /** The client's own text, where `request` says just what it says. */
+  readonly source: JsonSource | null;
+}
+
+/** For what the client is given: what the targets of other questions lack is of no interest to it. */
+const GIVEN: ReadonlySet<Purpose> = new Set(['answer', 'candidate', 'aggregator']);
+
+/** Whether its answer is the client's. */
+export const isGiven = ({ purpose }: Question): boolean => GIVEN.has(purpose);
+
+/** Whom a question may be sent to. */
+export function accessOf(
+  { strict, request }: Question,
+  caller: Pick<Caller, 'mayUse'>,
+  attempts: Attempts,
+): Access {
+  if (!strict) return caller;
+  return {
+    mayUse: (route) => caller.mayUse(route),
+    lacks: (route) => attempts.provider(route.provider).lacks(request, route),
+  };
+}
