@@ -2,7 +2,7 @@ import { reportError } from './cli/report-error.ts';
 import { terminal } from './cli/terminal.ts';
 
 /**
- * The command line: `parley <start · check · keys · mock · migrate · models>`.
+ * The command line: `parley <start · check · keys · mock · migrate · models · explain>`.
  *
  * @param args without the program's name
  * @returns the exit code: 0, 1 (failed) or 2 (wrong usage). The gateway and the mock go on after it.

@@ -13,6 +13,7 @@ const WITHOUT_FLAG = [
     'PARLEY_KEY_SECRET',
     'what the hashes of keys are keyed with; default: made once, kept in the data folder',
   ],
+  ['PARLEY_KEY', 'the key by which `parley explain --url` asks a running gateway'],
   ['PARLEY_REDIS_URL', 'not used by this version, which says so when it is set'],
   ['NO_COLOR', 'no colours on the terminal'],
 ] as const;

@@ -1,5 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ConfigFlags } from '../config/read-server.ts';
+import type { ExplainFlags } from './explain/explain.ts';
 import type { MockFlags } from './mock.ts';
 import { START_OPTIONS } from './start.ts';
 import type { Terminal } from './terminal.ts';
@@ -65,6 +66,32 @@ export async function runProgram(args: readonly string[], io: Terminal): Promise
         return models(flagsOf(options), { provider, model, type, enabled, free }, output(options), io);
       }),
     );
+
+  common(
+    program
+      .command('explain')
+      .description('show whom a request would be sent to, and why; no model is asked')
+      .option('--model <name>', 'the model, as a request names it (default: the configured one)', nonEmpty)
+      .option('--provider <name>', 'the provider, or pool', nonEmpty)
+      .addOption(
+        new Option('--routing <policy>', 'what to rank by (default: the configured one)').choices([
+          'perf',
+          'perf_avg',
+          'perf-avg',
+          'price',
+        ]),
+      )
+      .option('--prompt <text>', 'the prompt (default: an empty one)')
+      .option('--prompt-file <file>', 'a file of the prompt; - reads standard input')
+      .option('--stream', 'rank for a stream, by the time to its first token')
+      .option('--no-stream', 'rank for a whole reply (default)')
+      .option('--url <address>', 'ask the gateway that runs there, with the key in PARLEY_KEY'),
+  ).action(
+    does(async (options: CommonOptions & ExplainFlags) => {
+      const { explain } = await import('./explain/explain.ts');
+      return explain(flagsOf(options), options, output(options), io);
+    }),
+  );
 
   const keys = program.command('keys').description('make, list and revoke API keys').helpCommand(false);
   common(keys.command('create').description('make a key and print it, once'))

@@ -8,7 +8,7 @@ import type { Findings } from './findings.ts';
 /** Variables by name; those that are empty are left out, as they count as not set. */
 export type Variables = Readonly<Record<string, string>>;
 
-/** The gateway's own; the providers' keys are in the catalogue. */
+/** The gateway's own, and its command line's; the providers' keys are in the catalogue. */
 const OWN = [
   'PARLEY_CONFIG',
   'PARLEY_DATA_DIR',
@@ -16,6 +16,7 @@ const OWN = [
   'PARLEY_REDIS_URL',
   'PARLEY_ADMIN_KEY',
   'PARLEY_KEY_SECRET',
+  'PARLEY_KEY',
 ];
 
 /**

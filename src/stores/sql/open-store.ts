@@ -37,7 +37,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-async function connect({ dataDir, databaseUrl, log }: StoreOptions): Promise<Link> {
+/** Links to the database that the options name, which may have another schema than this program's. */
+export async function connect({ dataDir, databaseUrl, log }: StoreOptions): Promise<Link> {
   if (databaseUrl === undefined) {
     const sqlite = await import('./dialects/sqlite/connect.ts');
     return sqlite.connect(dataDir);

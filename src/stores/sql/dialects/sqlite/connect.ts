@@ -5,8 +5,7 @@ import type { Kysely } from 'kysely';
 import type { Link, Row, Work } from '../../link.ts';
 import type { Schema } from '../../schema.ts';
 import { damaged, explain, isUnavailable } from './failures.ts';
-
-const FILE = 'parley.db';
+import { DATABASE_FILE } from './file.ts';
 
 // Another process may be committing: without it a write then fails at once (node:sqlite's default is 0).
 const BUSY_TIMEOUT_MS = 5000;
@@ -19,7 +18,7 @@ const CHECKED_TABLES = ['parley_migrations', 'api_keys'];
  * alone. Throws a StartError when that fails or the file is broken.
  */
 export function connect(dataDir: string): Link {
-  const file = join(dataDir, FILE);
+  const file = join(dataDir, DATABASE_FILE);
   let db: DatabaseSync | undefined;
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
