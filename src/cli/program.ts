@@ -24,7 +24,7 @@ export async function runProgram(args: readonly string[], io: Terminal): Promise
     .description('Self-hosted, OpenAI-compatible gateway to language models')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print this, or a command’s help')
     .showHelpAfterError('See: npx parley --help')
     .option('--no-color', 'no colours (NO_COLOR does the same)')
     .exitOverride()
@@ -72,7 +72,7 @@ export async function runProgram(args: readonly string[], io: Terminal): Promise
       .command('explain')
       .description('show whom a request would be sent to, and why; no model is asked')
       .option('--model <name>', 'the model, as a request names it (default: the configured one)', nonEmpty)
-      .option('--provider <name>', 'the provider, or pool', nonEmpty)
+      .option('--provider <name>', 'the provider; "pool" when the model is a pool', nonEmpty)
       .addOption(
         new Option('--routing <policy>', 'what to rank by (default: the configured one)').choices([
           'perf',
@@ -82,10 +82,18 @@ export async function runProgram(args: readonly string[], io: Terminal): Promise
         ]),
       )
       .option('--prompt <text>', 'the prompt (default: an empty one)')
-      .option('--prompt-file <file>', 'a file of the prompt; - reads standard input')
+      .addOption(
+        new Option('--prompt-file <file>', 'a file of the prompt; - reads standard input').conflicts(
+          'prompt',
+        ),
+      )
       .option('--stream', 'rank for a stream, by the time to its first token')
-      .option('--no-stream', 'rank for a whole reply (default)')
-      .option('--url <address>', 'ask the gateway that runs there, with the key in PARLEY_KEY'),
+      .addOption(
+        new Option(
+          '--url <address>',
+          'ask the gateway that runs there, with the key in PARLEY_KEY',
+        ).conflicts(['config', 'dataDir']),
+      ),
   ).action(
     does(async (options: CommonOptions & ExplainFlags) => {
       const { explain } = await import('./explain/explain.ts');

@@ -118,7 +118,7 @@ test('a data folder that cannot be written is refused with what to do', async ()
   writeFileSync(file, '');
   await expect(open(path.join(file, 'data'))).rejects.toThrow(StartError);
   await expect(open(path.join(file, 'data'))).rejects.toMatchObject({
-    message: expect.stringContaining('Cannot write the database file'),
+    message: expect.stringContaining('Cannot read or write the database file'),
     next: expect.stringContaining('PARLEY_DATA_DIR'),
   });
 });

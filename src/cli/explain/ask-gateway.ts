@@ -1,58 +1,67 @@
 import type { ErrorEnvelope, RoutingExplanation } from '../../contract/chat.ts';
+import { isRoutingExplanation } from '../../contract/validate-explanation.ts';
+import { ProviderError } from '../../kernel/errors.ts';
+import { HttpClient, type WholeResponse } from '../../kernel/http-client.ts';
 import { StartError } from '../../kernel/start-error.ts';
+import { printable } from '../printable.ts';
 import { UsageError } from '../usage-error.ts';
 
-const TIMEOUT_MS = 10_000;
+const CONNECT_MS = 5_000;
+const LIMITS = { totalMs: 15_000, firstTokenMs: 0, idleMs: 0, maxBytes: 4 * 1024 * 1024 };
 
-/** Has a running gateway explain. Throws a StartError that says what it answered, or that it did not. */
+const HELP = 'See: npx parley explain --help';
+
+/**
+ * Has a running gateway explain. Redirects are not followed: the key is for that address alone.
+ *
+ * @param url with or without `/v1` behind it, as SDKs are told it
+ * @throws StartError what it answered, or that it did not; UsageError when it refuses what the command line says
+ */
 export async function askGateway(url: string, key: string, body: object): Promise<RoutingExplanation> {
   const address = explainAddress(url);
-  const response = await post(address, key, body);
-  const reply = parsed(await response.text());
-  if (response.ok && isExplanation(reply)) return reply;
-  const { message } = (reply as Partial<ErrorEnvelope> | null)?.error ?? {};
+  const { status, text } = await post(address, key, body);
+  const reply = parsed(text);
+  if (status === 200 && isRoutingExplanation(reply)) return reply;
+  const message = messageOf(reply);
+  if (status === 400 && message !== undefined) throw new UsageError(message, HELP);
   throw new StartError(
-    `The gateway at ${address.origin} answered ${response.status}${message ? `: ${message}` : '.'}`,
-    response.status === 401
-      ? 'Set PARLEY_KEY to a key of that gateway.'
-      : 'Is it a Parley of this version? Its log says more.',
+    `The gateway at ${address.origin} answered ${status}${message === undefined ? ' with no explanation.' : `: ${message}`}`,
+    NEXT[status] ?? 'Is it a Parley of this version? Its log says more.',
   );
 }
 
-/** With or without `/v1` behind it, as SDKs are told it. */
+const NEXT: Readonly<Record<number, string>> = {
+  401: 'Set PARLEY_KEY to a key of that gateway.',
+  404: 'What can be asked for is listed by its GET /v1/models.',
+  413: 'Its server.max_body_bytes limits the prompt.',
+};
+
 function explainAddress(url: string): URL {
-  const base = URL.parse(url.replace(/\/*$/, '').replace(/\/v1$/, ''));
+  const base = URL.parse(url);
   if (!base || !/^https?:$/.test(base.protocol)) {
-    throw new UsageError(
-      `--url is no address: ${JSON.stringify(url)}.`,
-      'Write it like http://127.0.0.1:8080',
-    );
+    throw new UsageError('--url is not the address of a gateway.', 'Write it like http://127.0.0.1:8080');
   }
-  return new URL(`${base.href.replace(/\/*$/, '')}/v1/routing/explain`);
+  const folder = base.pathname.replace(/\/+$/, '').replace(/\/v1$/, '');
+  return new URL(`${folder}/v1/routing/explain`, base.origin);
 }
 
-async function post(address: URL, key: string, body: object): Promise<Response> {
+async function post({ origin, pathname }: URL, key: string, body: object): Promise<WholeResponse> {
+  const client = new HttpClient(origin, { connectMs: CONNECT_MS });
+  const headers = ['authorization', `Bearer ${key}`, 'content-type', 'application/json'];
+  const request = { method: 'POST', path: pathname, headers, body: JSON.stringify(body) } as const;
   try {
-    return await fetch(address, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      // The key is for that address alone.
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
+    // Nobody but a signal cancels it, and that ends the process.
+    return await client.whole(request, LIMITS, new AbortController().signal);
   } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
     throw new StartError(
-      `The gateway at ${address.origin} does not answer (${reasonOf(error)}).`,
+      `The gateway at ${origin} can't be asked: ${error.message}.`,
       'Start it, or correct --url; without --url the configuration is looked at.',
       { cause: error },
     );
+  } finally {
+    await client.close();
   }
-}
-
-function reasonOf(error: unknown): string {
-  const { cause, name, message } = error as Error & { cause?: NodeJS.ErrnoException };
-  return cause?.code ?? cause?.message ?? (name === 'TimeoutError' ? `${TIMEOUT_MS / 1000} s` : message);
 }
 
 function parsed(text: string): unknown {
@@ -63,5 +72,8 @@ function parsed(text: string): unknown {
   }
 }
 
-const isExplanation = (reply: unknown): reply is RoutingExplanation =>
-  (reply as Partial<RoutingExplanation> | null)?.object === 'routing.explanation';
+/** It comes from a server that only says that it is a gateway. */
+function messageOf(reply: unknown): string | undefined {
+  const message: unknown = (reply as Partial<ErrorEnvelope> | null)?.error?.message;
+  return typeof message === 'string' ? printable(message) : undefined;
+}

@@ -21,7 +21,7 @@ import { readFigures } from '../../stores/sql/read-figures.ts';
 export async function explainHere(
   config: GatewayConfig,
   body: object,
-  warn: (warning: string) => void,
+  warn: (...warnings: string[]) => void,
 ): Promise<RoutingExplanation> {
   const { routing, failover, pools, mixtures, integrity } = config;
   const random = Math.random;
@@ -32,6 +32,7 @@ export async function explainHere(
     createCatalogue(config, clock),
   ]);
   try {
+    warn(...directory.warnings);
     const attempts = new Attempts(providers);
     const breakers = new CircuitBreakers({ clock, settings: failover.breaker });
     const explain = createExplainRouting({
@@ -48,10 +49,10 @@ export async function explainHere(
   }
 }
 
-/** Without them, targets are ranked as if none had been asked: told, and no reason to say nothing. */
+/** Without them targets are ranked as if none had been asked, which is told. */
 async function savedFigures(
   { dataDir, databaseUrl }: GatewayConfig,
-  warn: (warning: string) => void,
+  warn: (...warnings: string[]) => void,
 ): Promise<unknown> {
   try {
     return await readFigures({ dataDir, databaseUrl: databaseUrl ?? undefined, log: silentLogger });

@@ -6,6 +6,7 @@ import { GatewayError } from '../../kernel/errors.ts';
 import { StartError } from '../../kernel/start-error.ts';
 import { loadOrReport } from '../load.ts';
 import { warningLines } from '../print-findings.ts';
+import { printable } from '../printable.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { explanationText } from './explanation-text.ts';
@@ -16,7 +17,7 @@ export interface ExplainFlags {
   readonly model?: string | undefined;
   readonly provider?: string | undefined;
   readonly routing?: string | undefined;
-  readonly stream?: boolean | undefined;
+  readonly stream?: true | undefined;
   readonly prompt?: string | undefined;
   /** `-`: standard input. */
   readonly promptFile?: string | undefined;
@@ -48,13 +49,10 @@ const requestOf = ({ model, provider, routing, stream }: ExplainFlags, prompt: s
   ...(model !== undefined && { model }),
   ...(provider !== undefined && { provider }),
   ...(routing !== undefined && { routing }),
-  ...(stream !== undefined && { stream }),
+  ...(stream && { stream }),
 });
 
 async function promptOf({ prompt, promptFile }: ExplainFlags): Promise<string> {
-  if (prompt !== undefined && promptFile !== undefined) {
-    throw new UsageError('--prompt and --prompt-file are two prompts: give one of them.', HELP);
-  }
   if (promptFile === undefined) return prompt ?? '';
   if (promptFile === '-') return text(process.stdin);
   try {
@@ -73,15 +71,17 @@ async function promptOf({ prompt, promptFile }: ExplainFlags): Promise<string> {
 async function here(flags: ConfigFlags, body: object, io: Terminal): Promise<RoutingExplanation | undefined> {
   const loaded = await loadOrReport(flags, io);
   if (!loaded) return undefined;
-  io.err(warningLines(loaded.warnings, io.styleErr));
+  const warn = (...warnings: string[]): void => io.err(warningLines(warnings, io.styleErr));
+  warn(...loaded.warnings);
   const { explainHere } = await import('./explain-here.ts');
   try {
-    return await explainHere(loaded.config, body, (warning) => io.err(warningLines([warning], io.styleErr)));
+    return await explainHere(loaded.config, body, warn);
   } catch (error) {
     if (!(error instanceof GatewayError)) throw error;
-    if (error.code === 'missing_required_parameter')
-      throw new UsageError(error.message, 'Name one by --model.');
-    throw new StartError(error.message, 'What can be asked for is listed by: npx parley models');
+    const message = printable(error.message);
+    // A body that is wrong has come from a command line that is.
+    if (error.status === 400) throw new UsageError(message, HELP);
+    throw new StartError(message, 'What can be asked for is listed by: npx parley models');
   }
 }
 
@@ -94,7 +94,7 @@ async function elsewhere(url: string, body: object): Promise<RoutingExplanation>
   if (key === undefined) {
     throw new UsageError(
       'A running gateway wants a key, and PARLEY_KEY is not set.',
-      'Set it in the environment: as an argument, shells would keep it.',
+      'Set it in the environment or in .env: as an argument, shells would keep it.',
     );
   }
   return askGateway(url, key, body);

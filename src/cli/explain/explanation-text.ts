@@ -1,5 +1,6 @@
 import type { RoutingCandidate, RoutingExplanation } from '../../contract/chat.ts';
 import { columns } from '../columns.ts';
+import { printable } from '../printable.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** A ranking for people: what it was made by, then a line for each target, those that would not be asked last. */
@@ -7,10 +8,10 @@ export function explanationText(
   { policy, prompt_characters: characters, bucket, candidates }: RoutingExplanation,
   style: Terminal['style'],
 ): string {
-  const by = policy === 'given' ? 'in the order of the pool' : policy;
+  const by = policy === 'given' ? "in the pool's order" : printable(policy);
   const head = [
     style('bold', by),
-    `${whole.format(characters)} character${characters === 1 ? '' : 's'} (bucket ${bucket})`,
+    `${whole.format(characters)} character${characters === 1 ? '' : 's'} (bucket ${printable(bucket)})`,
     'no call was made',
   ];
   const cells = candidates.map(cellsOf);
@@ -34,12 +35,12 @@ function cellsOf({ rank, provider, model, reasons, evidence }: RoutingCandidate)
   return {
     rank: rank === null ? NONE : String(rank),
     // The base name: whose model it is, is not where it is asked.
-    target: `${provider}/${model.slice(model.indexOf('/') + 1)}`,
+    target: printable(`${provider}/${model.slice(model.indexOf('/') + 1)}`),
     latency: ms === null ? NONE : `${(ms < 10 ? tenths : whole).format(ms)} ms`,
     cost: usd === null ? NONE : `$${(usd < 1 ? small : cents).format(usd)}`,
     samples: `${whole.format(samples)} sample${samples === 1 ? ' ' : 's'}`,
     availability: availability === null ? NONE : `${tenths.format(availability * 100)} %`,
-    reasons: reasons.join('; '),
+    reasons: printable(reasons.join('; ')),
   };
 }
 

@@ -37,8 +37,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-/** Links to the database that the options name, which may have another schema than this program's. */
-export async function connect({ dataDir, databaseUrl, log }: StoreOptions): Promise<Link> {
+async function connect({ dataDir, databaseUrl, log }: StoreOptions): Promise<Link> {
   if (databaseUrl === undefined) {
     const sqlite = await import('./dialects/sqlite/connect.ts');
     return sqlite.connect(dataDir);

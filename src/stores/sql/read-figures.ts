@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { systemClock } from '../../kernel/clock.ts';
+import { GatewayError } from '../../kernel/errors.ts';
 import { Database } from './database.ts';
-import { DATABASE_FILE } from './dialects/sqlite/file.ts';
 import { sqlFiguresStore } from './figures.ts';
-import { connect, type StoreOptions } from './open-store.ts';
+import type { Link } from './link.ts';
+import type { StoreOptions } from './open-store.ts';
 
 /** The schema's version that has figures. */
 const FIRST_SCHEMA = 2;
@@ -14,15 +13,25 @@ const FIRST_SCHEMA = 2;
  * nothing was ever saved. Rejects with a StartError when the database can't be read.
  */
 export async function readFigures(options: StoreOptions): Promise<unknown> {
-  const { databaseUrl, dataDir } = options;
-  if (databaseUrl === undefined && !existsSync(path.join(dataDir, DATABASE_FILE))) return null;
-  const link = await connect(options);
+  const link = await connectToRead(options);
+  if (!link) return null;
   try {
     if ((await link.schemaVersion()) < FIRST_SCHEMA) return null;
     return await sqlFiguresStore(new Database(link), systemClock).load();
   } catch (error) {
-    throw link.explain(error);
+    // What requests are told in its place says less.
+    throw link.explain(error instanceof GatewayError ? error.cause : error);
   } finally {
     await link.close();
   }
+}
+
+/** undefined where there is no database. */
+async function connectToRead({ dataDir, databaseUrl, log }: StoreOptions): Promise<Link | undefined> {
+  if (databaseUrl === undefined) {
+    const sqlite = await import('./dialects/sqlite/connect.ts');
+    return sqlite.connectToRead(dataDir);
+  }
+  const postgres = await import('./dialects/postgres/connect.ts');
+  return postgres.connect(databaseUrl, log);
 }

@@ -1,11 +1,13 @@
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import type { Kysely } from 'kysely';
 import type { Link, Row, Work } from '../../link.ts';
 import type { Schema } from '../../schema.ts';
 import { damaged, explain, isUnavailable } from './failures.ts';
-import { DATABASE_FILE } from './file.ts';
+
+const FILE = 'parley.db';
 
 // Another process may be committing: without it a write then fails at once (node:sqlite's default is 0).
 const BUSY_TIMEOUT_MS = 5000;
@@ -18,7 +20,7 @@ const CHECKED_TABLES = ['parley_migrations', 'api_keys'];
  * alone. Throws a StartError when that fails or the file is broken.
  */
 export function connect(dataDir: string): Link {
-  const file = join(dataDir, DATABASE_FILE);
+  const file = join(dataDir, FILE);
   let db: DatabaseSync | undefined;
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -32,6 +34,25 @@ export function connect(dataDir: string): Link {
     return link(db, file);
   } catch (error) {
     db?.close();
+    throw explain(error, file);
+  }
+}
+
+/**
+ * Opens the embedded database, for who only looks: nothing is made, written or folded, so the data folder need not be
+ * writable. undefined when there is none. Throws a StartError when it can't be read.
+ */
+export function connectToRead(dataDir: string): Link | undefined {
+  const file = join(dataDir, FILE);
+  if (!existsSync(file)) return undefined;
+  try {
+    refuseEmptied(file);
+    const place = pathToFileURL(file);
+    // Without a log nobody has it open, and a plain reader would leave one behind. A gateway that starts at this
+    // very moment may spoil what is read, never what is kept.
+    if (!existsSync(`${file}-wal`)) place.searchParams.set('immutable', '1');
+    return link(new DatabaseSync(place, { readOnly: true, timeout: BUSY_TIMEOUT_MS }), file);
+  } catch (error) {
     throw explain(error, file);
   }
 }

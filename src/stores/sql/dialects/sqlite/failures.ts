@@ -47,7 +47,7 @@ function told(code: number | undefined, error: unknown): [what: string, next: st
   if (code === FULL) return ['The disk is full', 'Make room on the disk, then start again.'];
   const ofTheFileSystem = error instanceof Error && 'syscall' in error;
   if (ofTheFileSystem || (code !== undefined && UNAVAILABLE.has(code))) {
-    return ['Cannot write the database file', MAKE_WRITABLE];
+    return ['Cannot read or write the database file', MAKE_WRITABLE];
   }
   return [
     'Cannot bring the database up to date',
