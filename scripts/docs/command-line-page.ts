@@ -36,7 +36,9 @@ async function helpOf(command: readonly string[]): Promise<Help[]> {
     timeout: TIMEOUT_MS,
   });
   const [, list = ''] = text.split('\nCommands:\n');
-  const names = [...list.matchAll(/^ {2}(\w[\w-]*)/gm)].map(([, name = '']) => name);
+  const listed = [...list.matchAll(/^ {2}(\w[\w-]*)/gm)].map(([, name = '']) => name);
+  // It prints what is here.
+  const names = listed.filter((name) => name !== 'help');
   const below = await Promise.all(names.map((name) => helpOf([...command, name])));
   return [{ command, text }, ...below.flat()];
 }

@@ -6,6 +6,8 @@ import { START_OPTIONS } from './start.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
+const HELP_COMMAND = ['help [command]', 'print this, or a command’s help'] as const;
+
 interface CommonOptions {
   readonly config?: string;
   readonly dataDir?: string;
@@ -24,7 +26,7 @@ export async function runProgram(args: readonly string[], io: Terminal): Promise
     .description('Self-hosted, OpenAI-compatible gateway to language models')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this')
-    .helpCommand('help [command]', 'print this, or a command’s help')
+    .helpCommand(...HELP_COMMAND)
     .showHelpAfterError('See: npx parley --help')
     .option('--no-color', 'no colours (NO_COLOR does the same)')
     .exitOverride()
@@ -101,7 +103,10 @@ export async function runProgram(args: readonly string[], io: Terminal): Promise
     }),
   );
 
-  const keys = program.command('keys').description('make, list and revoke API keys').helpCommand(false);
+  const keys = program
+    .command('keys')
+    .description('make, list and revoke API keys')
+    .helpCommand(...HELP_COMMAND);
   common(keys.command('create').description('make a key and print it, once'))
     .option('--name <name>', 'what to call it (default: admin or key)', nonEmpty)
     .option('--owner <text>', 'whose it is')

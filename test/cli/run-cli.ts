@@ -14,6 +14,8 @@ export interface CliResult {
 export interface CliOptions {
   readonly cwd: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Standard input; empty without it. */
+  readonly input?: string;
   /** For Node itself. */
   readonly nodeArgs?: readonly string[];
   /** The launcher of another copy of Parley. */
@@ -31,17 +33,20 @@ export interface CliProcess {
 /** Runs `parley` as people do: another process, with nothing in its environment but what is given. */
 export function startCli(
   args: readonly string[],
-  { cwd, env = {}, nodeArgs = [], bin = BIN }: CliOptions,
+  { cwd, env = {}, input, nodeArgs = [], bin = BIN }: CliOptions,
 ): CliProcess {
   const child = spawn(process.execPath, [...nodeArgs, bin, ...args], {
     cwd,
     env: { PATH: process.env.PATH, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
   onTestFinished(() => void child.kill('SIGKILL'));
   let stdout = '';
   let stderr = '';
-  child.stdout.on('data', (data: Buffer) => {
+  if (!child.stdout || !child.stderr) throw new Error('its output is piped');
+  const printed = child.stdout;
+  printed.on('data', (data: Buffer) => {
     stdout += data.toString('utf8');
   });
   child.stderr.on('data', (data: Buffer) => {
@@ -55,7 +60,7 @@ export function startCli(
       for (;;) {
         const match = pattern.exec(stdout);
         if (match) return match;
-        const ended = await Promise.race([result, once(child.stdout, 'data').then(() => undefined)]);
+        const ended = await Promise.race([result, once(printed, 'data').then(() => undefined)]);
         if (ended && !pattern.test(ended.stdout)) {
           throw new Error(`it ended with ${ended.code}: ${ended.stdout}${ended.stderr}`);
         }

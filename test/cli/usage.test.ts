@@ -22,7 +22,7 @@ async function program(...args: string[]): Promise<{ code: number; stdout: strin
   return { code: await runProgram(args, io), stdout, stderr };
 }
 
-const COMMANDS = ['start', 'check', 'keys', 'mock', 'migrate', 'models'];
+const COMMANDS = ['start', 'check', 'keys', 'mock', 'migrate', 'models', 'explain'];
 
 test('--help lists every command, on standard output', async () => {
   const { code, stdout, stderr } = await program('--help');
@@ -39,6 +39,17 @@ test.each([...COMMANDS, 'keys create', 'keys list', 'keys revoke'])(
   },
 );
 
+test.each([
+  ['help', '--help'],
+  ['help start', 'start --help'],
+  ['help keys', 'keys --help'],
+  ['keys help create', 'keys create --help'],
+])('parley %s prints what %s does', async (words, option) => {
+  const { code, stdout, stderr } = await program(...words.split(' '));
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toBe((await program(...option.split(' '))).stdout);
+});
+
 test('--version prints the version', async () => {
   expect(await program('--version')).toEqual({ code: 0, stdout: `${version()}\n`, stderr: '' });
 });
@@ -46,6 +57,8 @@ test('--version prints the version', async () => {
 test.each([
   [[], 'Usage: parley'],
   [['strat'], 'Did you mean start?'],
+  [['frobnicate'], "unknown command 'frobnicate'\nSee: npx parley --help"],
+  [['help', 'frobnicate'], 'Usage: parley'],
   [['check', '--jsno'], 'Did you mean --json?'],
   [['keys'], 'Usage: parley keys'],
   [['keys', 'revoke'], "missing required argument 'id'"],

@@ -6,6 +6,7 @@ import { silentLogger } from '../../src/kernel/logger.ts';
 import { StartError } from '../../src/kernel/start-error.ts';
 import type { KeyId, KeyRecord, Store } from '../../src/stores/ports.ts';
 import { openStore } from '../../src/stores/sql/open-store.ts';
+import { readFigures } from '../../src/stores/sql/read-figures.ts';
 import { SCHEMA_VERSION } from '../../src/stores/sql/schema.ts';
 import { killAfter, runProcess, startProcess } from './run-process.ts';
 
@@ -50,6 +51,25 @@ export function storeConformance(fresh: () => Promise<TestDatabase>): void {
       await store.figures.save({});
       await database.execute("update target_figures set figures = '{'");
       expect(await store.figures.load()).toBeNull();
+    });
+
+    test('can be read by who only looks, beside a gateway and without one', async () => {
+      const looked = { ...database, log: silentLogger };
+      expect(await readFigures(looked)).toBeNull();
+      {
+        await using store = await open();
+        expect(await readFigures(looked)).toBeNull();
+        await store.figures.save({ targets: [1] });
+        expect(await readFigures(looked)).toEqual({ targets: [1] });
+      }
+      expect(await readFigures(looked)).toEqual({ targets: [1] });
+    });
+
+    test('are nothing in a schema that has none yet, which stays as it is', async () => {
+      await database.execute('create table parley_migrations (version integer primary key)');
+      await database.execute('insert into parley_migrations values (1)');
+      expect(await readFigures({ ...database, log: silentLogger })).toBeNull();
+      await expect(database.execute('select * from target_figures')).rejects.toThrow(/target_figures/);
     });
   });
 

@@ -1,5 +1,13 @@
 import { once } from 'node:events';
-import { copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
@@ -11,6 +19,7 @@ import { isUnavailable } from '../../src/stores/sql/dialects/sqlite/failures.ts'
 import { queryBuilder } from '../../src/stores/sql/dialects/sqlite/query-builder.ts';
 import { migrations } from '../../src/stores/sql/migrations/index.ts';
 import { openStore } from '../../src/stores/sql/open-store.ts';
+import { readFigures } from '../../src/stores/sql/read-figures.ts';
 import { SCHEMA_VERSION } from '../../src/stores/sql/schema.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { keyRecord, storeConformance } from './conformance.ts';
@@ -65,6 +74,58 @@ describe('SQLite', () => {
     }
     await store.close();
     expect(existsSync(path.join(dataDir, 'parley.db-wal'))).toBe(false);
+  });
+});
+
+describe('reading figures leaves a data folder as it is', () => {
+  const look = (dataDir: string) => readFigures({ dataDir, log: silentLogger });
+  const contents = (folder: string) =>
+    readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'base64')]);
+
+  test('when there is none', async () => {
+    const dataDir = path.join(await temporaryFolder(), 'none');
+    expect(await look(dataDir)).toBeNull();
+    expect(existsSync(dataDir)).toBe(false);
+  });
+
+  test('when there is nothing in it, or a file of no bytes', async () => {
+    const dataDir = await temporaryFolder();
+    expect(await look(dataDir)).toBeNull();
+    expect(readdirSync(dataDir)).toEqual([]);
+    writeFileSync(path.join(dataDir, 'parley.db'), '');
+    expect(await look(dataDir)).toBeNull();
+    expect(contents(dataDir)).toEqual([['parley.db', '']]);
+  });
+
+  test('when no gateway runs', async () => {
+    const { dataDir } = await usedFolder();
+    const before = contents(dataDir);
+    expect(await look(dataDir)).toBeNull();
+    expect(contents(dataDir)).toEqual(before);
+  });
+
+  test('when one was killed: its log is read, and folded by the next start', async () => {
+    const running = await usedFolder();
+    const store = await open(running.dataDir);
+    await store.figures.save({ targets: [7] });
+    const dataDir = await temporaryFolder();
+    for (const name of readdirSync(running.dataDir)) {
+      copyFileSync(path.join(running.dataDir, name), path.join(dataDir, name));
+    }
+    await store.close();
+    const kept = () => contents(dataDir).filter(([name]) => name !== 'parley.db-shm');
+    const before = kept();
+    expect(before.map(([name]) => name)).toEqual(['parley.db', 'parley.db-wal']);
+    expect(await look(dataDir)).toEqual({ targets: [7] });
+    expect(kept()).toEqual(before);
+  });
+
+  test('when it is no database, which is told', async () => {
+    const dataDir = await temporaryFolder();
+    writeFileSync(path.join(dataDir, 'parley.db'), 'These are notes, not a database. '.repeat(200));
+    const before = contents(dataDir);
+    await expect(look(dataDir)).rejects.toThrow(/The database file .* is damaged/);
+    expect(contents(dataDir)).toEqual(before);
   });
 });
 

@@ -1,13 +1,13 @@
 import type { ErrorEnvelope, RoutingExplanation } from '../../contract/chat.ts';
 import { isRoutingExplanation } from '../../contract/validate-explanation.ts';
 import { ProviderError } from '../../kernel/errors.ts';
-import { HttpClient, type WholeResponse } from '../../kernel/http-client.ts';
+import { type CallLimits, HttpClient, type WholeResponse } from '../../kernel/http-client.ts';
 import { StartError } from '../../kernel/start-error.ts';
 import { printable } from '../printable.ts';
 import { UsageError } from '../usage-error.ts';
 
 const CONNECT_MS = 5_000;
-const LIMITS = { totalMs: 15_000, firstTokenMs: 0, idleMs: 0, maxBytes: 4 * 1024 * 1024 };
+const LIMITS: CallLimits = { totalMs: 15_000, firstTokenMs: 0, idleMs: 0, maxBytes: 4 * 1024 * 1024 };
 
 const HELP = 'See: npx parley explain --help';
 
@@ -15,11 +15,17 @@ const HELP = 'See: npx parley explain --help';
  * Has a running gateway explain. Redirects are not followed: the key is for that address alone.
  *
  * @param url with or without `/v1` behind it, as SDKs are told it
+ * @param limits for tests
  * @throws StartError what it answered, or that it did not; UsageError when it refuses what the command line says
  */
-export async function askGateway(url: string, key: string, body: object): Promise<RoutingExplanation> {
+export async function askGateway(
+  url: string,
+  key: string,
+  body: object,
+  limits: CallLimits = LIMITS,
+): Promise<RoutingExplanation> {
   const address = explainAddress(url);
-  const { status, text } = await post(address, key, body);
+  const { status, text } = await post(address, key, body, limits);
   const reply = parsed(text);
   if (status === 200 && isRoutingExplanation(reply)) return reply;
   const message = messageOf(reply);
@@ -45,13 +51,18 @@ function explainAddress(url: string): URL {
   return new URL(`${folder}/v1/routing/explain`, base.origin);
 }
 
-async function post({ origin, pathname }: URL, key: string, body: object): Promise<WholeResponse> {
+async function post(
+  { origin, pathname }: URL,
+  key: string,
+  body: object,
+  limits: CallLimits,
+): Promise<WholeResponse> {
   const client = new HttpClient(origin, { connectMs: CONNECT_MS });
   const headers = ['authorization', `Bearer ${key}`, 'content-type', 'application/json'];
   const request = { method: 'POST', path: pathname, headers, body: JSON.stringify(body) } as const;
   try {
     // Nobody but a signal cancels it, and that ends the process.
-    return await client.whole(request, LIMITS, new AbortController().signal);
+    return await client.whole(request, limits, new AbortController().signal);
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     throw new StartError(
