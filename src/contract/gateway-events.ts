@@ -20,8 +20,10 @@ export interface ChatSettled {
   readonly upstreamId: string | null;
   /** How many calls of providers it took. */
   readonly attempts: number;
-  /** The sum of all calls; null when a provider reported none, which is the rule for a cancelled stream. */
+  /** The sum of all calls; null when a provider reported none of a whole answer. */
   readonly usage: TokenUsage | null;
+  /** Whether some of the usage is counted by characters: of answers that were cut off before their provider reported any. */
+  readonly estimated: boolean;
   readonly promptCharacters: number;
   readonly responseCharacters: number;
   /** US dollars; null when unknown. */

@@ -22,6 +22,7 @@ export function createAccessLog(log: Logger, clock: Clock): (exchange: Exchange)
       fields.outcome = settled.outcome;
       fields.attempts = settled.attempts;
       fields.cost = settled.cost;
+      if (settled.estimated) fields.estimated = true;
       fields.first_token_ms = settled.firstTokenMs ?? undefined;
     }
     log.info(fields, 'request');

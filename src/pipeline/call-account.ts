@@ -1,4 +1,4 @@
-import { addUsage, type TokenUsage } from '../kernel/usage.ts';
+import type { TokenUsage } from '../kernel/usage.ts';
 import type { Price } from '../providers/catalogue/price.ts';
 import type { Route } from '../providers/route.ts';
 import type { UsageFacts } from './usage-report.ts';
@@ -31,14 +31,4 @@ export class CallAccount implements UsageFacts {
     this.promptCharacters = promptCharacters;
     this.startedMs = startedMs;
   }
-}
-
-/** The calls' usage bucket by bucket; null as soon as one of them is unknown, as a sum without it would be wrong. */
-export function sumOfUsage(calls: readonly CallAccount[]): TokenUsage | null {
-  let sum: TokenUsage | null = null;
-  for (const { usage } of calls) {
-    if (!usage) return null;
-    sum = sum ? addUsage(sum, usage) : usage;
-  }
-  return sum;
 }

@@ -8,7 +8,8 @@ import { nextId } from '../kernel/ids.ts';
 import { completionTokens } from '../kernel/usage.ts';
 import { costUsd } from '../providers/catalogue/price.ts';
 import type { Route } from '../providers/route.ts';
-import { CallAccount, type Purpose, sumOfUsage } from './call-account.ts';
+import { billOf } from './bill.ts';
+import { CallAccount, type Purpose } from './call-account.ts';
 import type { Caller, ChatInput } from './chat-input.ts';
 import { type NotedRanking, receiptOf } from './receipt.ts';
 import { sumReport, usageReport } from './usage-report.ts';
@@ -149,7 +150,7 @@ export class Ledger {
       this.close(call);
       this.#count(call);
     }
-    const usage = sumOfUsage(this.calls);
+    const { usage, cost, estimated } = billOf(this.calls, outcome !== 'ok');
     const facts: ChatSettled = {
       requestId: this.requestId,
       id: this.id,
@@ -165,7 +166,8 @@ export class Ledger {
       usage,
       promptCharacters,
       responseCharacters,
-      cost: usage ? this.report().cost : null,
+      cost,
+      estimated,
       latencyMs: this.elapsedMs(),
       firstTokenMs: this.firstTokenMs,
       attemptRows: this.attemptRows,

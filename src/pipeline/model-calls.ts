@@ -88,17 +88,19 @@ export class ModelCalls {
     return this.#calls.target;
   }
 
-  /** What was not sent of a question whose answer the client is given after all. */
-  noteDropped(question: Question, route: Route): void {
-    this.#calls.noteDropped(question, route);
+  /** Notes what was not sent of a question whose answer the client is given. */
+  noteDropped({ request }: Question, route: Route): void {
+    this.#context.ledger.drop(this.#deps.attempts.provider(route.provider).lacks(request, route));
   }
 
   async whole(question: Question): Promise<WholeAnswer> {
     const planned = this.#plan(question);
     const { call, needs } = planned instanceof Promise ? await planned : planned;
-    return this.#deps.failover.whole(call, (route, signal) =>
+    const answer = await this.#deps.failover.whole(call, (route, signal) =>
       this.#calls.whole(question, needs, route, signal),
     );
+    if (isGiven(question)) this.noteDropped(question, answer.route);
+    return answer;
   }
 
   async stream(question: Question): Promise<OpenStream> {
@@ -110,6 +112,7 @@ export class ModelCalls {
       account = opened.account;
       return opened.stream;
     });
+    if (isGiven(question)) this.noteDropped(question, route);
     return { route, stream: reply, account };
   }
 

@@ -34,18 +34,16 @@ export class ProviderCalls {
     this.#calls = calls;
   }
 
-  async whole(
+  whole(
     question: Question,
     needs: RequestNeeds,
     route: Route,
     signal: AbortSignal,
   ): Promise<ProviderCompletion> {
     const call = this.#callOf(question, route, signal);
-    const completion = this.isEmulated(question, needs, route)
-      ? await emulateN(needs.n, call, (one) => this.#callWhole(question, needs, one))
-      : await this.#callWhole(question, needs, call);
-    if (isGiven(question)) this.noteDropped(question, route);
-    return completion;
+    return this.isEmulated(question, needs, route)
+      ? emulateN(needs.n, call, (one) => this.#callWhole(question, needs, one))
+      : this.#callWhole(question, needs, call);
   }
 
   /** One call of a provider, counted and billed. */
@@ -74,18 +72,13 @@ export class ProviderCalls {
     signal: AbortSignal,
   ): Promise<{ stream: ProviderStream; account: CallAccount }> {
     const call = this.#callOf(question, route, signal);
-    if (!this.isEmulated(question, needs, route)) {
-      const opened = await this.#callStream(question, needs, call);
-      if (isGiven(question)) this.noteDropped(question, route);
-      return opened;
-    }
+    if (!this.isEmulated(question, needs, route)) return this.#callStream(question, needs, call);
     const accounts: CallAccount[] = [];
     const stream = await emulateNStream(needs.n, call, async (one) => {
       const opened = await this.#callStream(question, needs, one);
       accounts.push(opened.account);
       return new UsageWatch(opened.stream, opened.account);
     });
-    if (isGiven(question)) this.noteDropped(question, route);
     return { stream, account: accounts[0] as CallAccount };
   }
 
@@ -125,11 +118,6 @@ export class ProviderCalls {
     const account = this.#ledger.open(purpose, route, needs.promptCharacters, startedMs);
     this.#calls?.push(account);
     return account;
-  }
-
-  /** What was not sent of a question whose answer the client is given. */
-  noteDropped({ request }: Question, route: Route): void {
-    this.#ledger.drop(this.#deps.attempts.provider(route.provider).lacks(request, route));
   }
 }
 

@@ -12,7 +12,7 @@ export interface UsageFacts {
   readonly responseCharacters: number;
 }
 
-// The usual rule of thumb for prose; only ever used where the reply says `estimated`.
+// The usual rule of thumb for prose; only ever used where it is said so: `estimated`.
 const CHARACTERS_PER_TOKEN = 4;
 
 /**
@@ -22,7 +22,7 @@ const CHARACTERS_PER_TOKEN = 4;
  */
 export function usageReport(facts: UsageFacts, latencyMs: number): Usage {
   const { usage, price, promptCharacters, responseCharacters } = facts;
-  const tokens = usage ?? estimated(facts);
+  const tokens = usage ?? estimatedUsage(facts);
   const cost = usage && price ? costUsd(usage, price) : null;
   const report = reportOf(tokens, { promptCharacters, responseCharacters, cost, latencyMs });
   if (!usage) report.estimated = true;
@@ -40,7 +40,7 @@ export function sumReport(calls: readonly UsageFacts[], latencyMs: number): Usag
   let responseCharacters = 0;
   let isEstimated = false;
   for (const call of calls) {
-    tokens = addUsage(tokens, call.usage ?? estimated(call));
+    tokens = addUsage(tokens, call.usage ?? estimatedUsage(call));
     cost = cost !== null && call.usage && call.price ? cost + costOf(call.usage, call.price) : null;
     promptCharacters += call.promptCharacters;
     responseCharacters += call.responseCharacters;
@@ -107,7 +107,8 @@ function addCompletionDetails(report: Usage, usage: TokenUsage): void {
   }
 }
 
-const estimated = ({ promptCharacters, responseCharacters }: UsageFacts): TokenUsage => ({
+/** By the characters, for want of the provider's own count. */
+export const estimatedUsage = ({ promptCharacters, responseCharacters }: UsageFacts): TokenUsage => ({
   ...NO_USAGE,
   input: Math.ceil(promptCharacters / CHARACTERS_PER_TOKEN),
   output: Math.ceil(responseCharacters / CHARACTERS_PER_TOKEN),

@@ -49,7 +49,7 @@ describe.each(WIRES)('when the client has gone, the call of $name is over at onc
     await cancelled();
   });
 
-  test('in the middle of a stream, and what it had said is counted', async () => {
+  test('in the middle of a stream, and what it had said is counted and billed', async () => {
     stage.upstream.answer(bytes(wire.faults.unending));
     const leaving = new AbortController();
     const response = await stage.gateway.chat(bodyFor(wire, { stream: true }), { signal: leaving.signal });
@@ -58,6 +58,7 @@ describe.each(WIRES)('when the client has gone, the call of $name is over at onc
     await stage.upstream.seen[0]?.aborted;
     await cancelled();
     expect(stage.gateway.settled.at(-1)?.responseCharacters).toBeGreaterThan(0);
+    expect(stage.gateway.settled.at(-1)?.usage).not.toBeNull();
   });
 });
 

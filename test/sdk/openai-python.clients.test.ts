@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root, run } from '../clients/run.ts';
 import { APP_KEY } from '../support/gateway.ts';
+import { startUpstream, type Upstream } from '../support/upstream.ts';
 import { scriptedProvider } from './scripted-provider.ts';
 import { type Stage, startStage } from './stage.ts';
 
@@ -27,16 +28,19 @@ if (skipped) process.stderr.write(`\nSKIPPED: openai-python was not tested: ${mi
 
 describe.skipIf(skipped)('openai-python', () => {
   let stage: Stage;
-  let resting: NodeJS.Timeout;
+  let clock: Upstream;
   beforeAll(async () => {
     expect(missing, 'not installed').toBeUndefined();
     stage = await startStage();
     stage.upstream.answer(scriptedProvider(stage.upstream));
-    // The scripts are about the client: the gateway leaves no provider alone for long, whatever it has said.
-    resting = setInterval(() => stage.gateway.rest(), 5);
+    // By this the scripts let the gateway's time go by, as they are about the client: it leaves no provider alone.
+    clock = await startUpstream((_seen, response) => {
+      stage.gateway.rest();
+      response.end();
+    });
   });
   afterAll(async () => {
-    clearInterval(resting);
+    await clock?.close();
     await stage?.close();
   });
 
@@ -45,7 +49,12 @@ describe.skipIf(skipped)('openai-python', () => {
       program: python,
       args: ['-m', 'unittest', name],
       folder,
-      env: { PARLEY_URL: stage.gateway.url, PARLEY_KEY: APP_KEY, PYTHONDONTWRITEBYTECODE: '1' },
+      env: {
+        PARLEY_URL: stage.gateway.url,
+        PARLEY_KEY: APP_KEY,
+        CLOCK_URL: clock.url,
+        PYTHONDONTWRITEBYTECODE: '1',
+      },
     });
   });
 });

@@ -18,7 +18,7 @@ import (
 // checks if the CreateChatCompletionRequest type satisfies the MappedNullable interface at compile time
 var _ MappedNullable = &CreateChatCompletionRequest{}
 
-// CreateChatCompletionRequest OpenAI's request and the gateway's own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in `x-parley-dropped-params` elsewhere; with `strict_params` they are refused.
+// CreateChatCompletionRequest OpenAI's request and the gateway's own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in `x-parley-dropped-params` elsewhere, or refused there with `strict_params`.
 type CreateChatCompletionRequest struct {
 	Messages []ChatMessage `json:"messages"`
 	// A base name (`gpt-4o`), a vendor-qualified name (`openai/gpt-4o`) or an alias. Two to five names with commas between them ask all of these at once; `moa/NAME` is a configured mixture; with `provider: \"pool\"` it is a pool's name. Left out, the configured default is used.

@@ -374,7 +374,7 @@ export interface CompletionTokensDetails {
     'rejected_prediction_tokens'?: number | null;
 }
 /**
- * OpenAI\'s request and the gateway\'s own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in `x-parley-dropped-params` elsewhere; with `strict_params` they are refused.
+ * OpenAI\'s request and the gateway\'s own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in `x-parley-dropped-params` elsewhere, or refused there with `strict_params`.
  */
 export interface CreateChatCompletionRequest {
     'messages': Array<ChatMessage>;

@@ -143,6 +143,15 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const ALWAYS_RULES = RULES.filter(({ matters }) => matters === always);
+
+/** Most requests need nothing special: for them nothing is put together anew. */
+function rulesFor(needs: RequestNeeds): readonly Rule[] {
+  const { tools, vision, audio, files, speech, logprobs, jsonSchema } = needs;
+  const special = tools || vision || audio || files || speech || logprobs || jsonSchema;
+  return special ? RULES.filter(({ matters }) => matters(needs)) : ALWAYS_RULES;
+}
+
 /**
  * Judges routes by what one request needs. `n` and JSON schemas are emulated, and so exclude nobody; whether a
  * model calls several tools at once is known of none.
@@ -155,7 +164,7 @@ export class Eligibility {
   constructor(needs: RequestNeeds, access: Access) {
     this.#needs = needs;
     this.#access = access;
-    this.#rules = RULES.filter((rule) => rule.matters(needs));
+    this.#rules = rulesFor(needs);
   }
 
   fit(route: Route): Fit {

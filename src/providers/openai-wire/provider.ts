@@ -98,13 +98,14 @@ class WireProvider implements Provider {
   async chat(call: ChatCall): Promise<ProviderCompletion> {
     try {
       const wire = this.#wireOf(call.request, call.route);
-      const check = await checkOf(call, wire.plan);
-      const completion = await twice(wire, call, false, async (body) => {
-        const request = post(wire.path, this.#wholeHeaders, body);
-        const { status, headers, text } = await this.#client.whole(request, this.#wholeLimits, call.signal);
-        if (status < 200 || status > 299) throw wire.errorOf(status, headers, text);
-        return wire.read(text, call);
-      });
+      const schema = checkedSchema(call, wire.plan);
+      const check = schema && (await answerCheck(schema));
+      let completion: ProviderCompletion;
+      try {
+        completion = await this.#whole(wire, wire.body(call, false), call);
+      } catch (error) {
+        completion = await this.#whole(wire, milderBody(error, wire, call, false), call);
+      }
       if (check) checkChoices(completion.choices, check);
       return completion;
     } catch (error) {
@@ -115,18 +116,37 @@ class WireProvider implements Provider {
   async chatStream(call: ChatCall): Promise<ProviderStream> {
     try {
       const wire = this.#wireOf(call.request, call.route);
-      const check = await checkOf(call, wire.plan);
-      return await twice(wire, call, true, async (body) => {
-        const request = post(wire.path, this.#streamHeaders, body);
-        const response = await this.#client.stream(request, this.#streamLimits, call.signal);
-        await refuseNonStream(response, wire);
-        const plain = wire.reader(call);
-        const reader = check ? checkingReader(plain, check) : plain;
-        return openWireStream(response.body, redactingReader(reader, this.#secrets));
-      });
+      const schema = checkedSchema(call, wire.plan);
+      const check = schema && (await answerCheck(schema));
+      try {
+        return await this.#stream(wire, wire.body(call, true), call, check);
+      } catch (error) {
+        return await this.#stream(wire, milderBody(error, wire, call, true), call, check);
+      }
     } catch (error) {
       throw redact(error, this.#secrets);
     }
+  }
+
+  async #whole(wire: RouteWire, body: string | Buffer, call: ChatCall): Promise<ProviderCompletion> {
+    const request = post(wire.path, this.#wholeHeaders, body);
+    const { status, headers, text } = await this.#client.whole(request, this.#wholeLimits, call.signal);
+    if (status < 200 || status > 299) throw wire.errorOf(status, headers, text);
+    return wire.read(text, call);
+  }
+
+  async #stream(
+    wire: RouteWire,
+    body: string | Buffer,
+    call: ChatCall,
+    check: AnswerCheck | undefined,
+  ): Promise<ProviderStream> {
+    const request = post(wire.path, this.#streamHeaders, body);
+    const response = await this.#client.stream(request, this.#streamLimits, call.signal);
+    await refuseNonStream(response, wire);
+    const plain = wire.reader(call);
+    const reader = check ? checkingReader(plain, check) : plain;
+    return openWireStream(response.body, redactingReader(reader, this.#secrets));
   }
 
   async close(): Promise<void> {
@@ -155,20 +175,11 @@ class WireProvider implements Provider {
 
 const pathOf = ({ pathname, search }: URL): string => pathname + search;
 
-/** Sends a call, and once more where the wire knows what to leave out of a refused one. */
-async function twice<Reply>(
-  wire: RouteWire,
-  call: ChatCall,
-  stream: boolean,
-  send: (body: string | Buffer) => Promise<Reply>,
-): Promise<Reply> {
-  try {
-    return await send(wire.body(call, stream));
-  } catch (error) {
-    const milder = wire.milderBody(error, call, stream);
-    if (milder === null) throw error;
-    return await send(milder);
-  }
+/** What to send once more after a refusal; throws the refusal where there is nothing to leave out. */
+function milderBody(error: unknown, wire: RouteWire, call: ChatCall, stream: boolean): string {
+  const milder = wire.milderBody(error, call, stream);
+  if (milder === null) throw error;
+  return milder;
 }
 
 const post = (path: string, headers: string[], body: string | Buffer): UpstreamRequest => ({
@@ -190,10 +201,9 @@ function headersOf({ headers }: ProviderSettings, { credentials }: Endpoint, acc
   return [...all].flat();
 }
 
-async function checkOf({ request }: ChatCall, plan: RoutePlan): Promise<AnswerCheck | undefined> {
-  const schema = plan.jsonSchema ? undefined : wantedSchema(request);
-  return schema && answerCheck(schema);
-}
+/** The schema that the gateway checks answers by, for a target that does not. */
+const checkedSchema = ({ request }: ChatCall, { jsonSchema }: RoutePlan) =>
+  jsonSchema ? undefined : wantedSchema(request);
 
 /** Passes only a stream: an error, or a reply in one piece, is thrown as what it says. */
 async function refuseNonStream({ status, headers, body }: StreamResponse, wire: RouteWire): Promise<void> {

@@ -310,6 +310,11 @@ describe('a client that goes', () => {
     await expect
       .poll(() => gateway.settled.at(-1))
       .toMatchObject({ outcome: 'cancelled', responseCharacters: 5, provider: 'openai' });
+    // `Hi` and `Hello`, by four characters to a token: 1 × 2.50 + 2 × 10.00 per million.
+    expect(gateway.settled.at(-1)).toMatchObject({ estimated: true, cost: 0.0000225 });
+    const line = () =>
+      gateway.log.find(({ fields }) => fields.request_id === gateway.settled.at(-1)?.requestId);
+    await expect.poll(() => line()?.fields).toMatchObject({ cost: 0.0000225, estimated: true, status: 499 });
   });
 
   test('ends the call of a whole reply, too', async () => {

@@ -2,12 +2,15 @@ import unittest
 from unittest.mock import patch
 
 import openai
-from stage import OPTIONS, ask, client, scripted
+from stage import OPTIONS, ask, client, rest, scripted
 
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
 
 class Errors(unittest.TestCase):
+    def setUp(self):
+        rest()
+
     def test_an_unknown_key(self):
         with self.assertRaises(openai.AuthenticationError) as caught:
             openai.OpenAI(**{**OPTIONS, "api_key": "wrong"}).models.list()
@@ -31,7 +34,7 @@ class Errors(unittest.TestCase):
         self.assertEqual((caught.exception.status_code, caught.exception.code), (502, "upstream_error"))
 
     def test_a_limit_is_retried_after_the_time_that_was_asked_for(self):
-        with patch("time.sleep") as sleep:
+        with patch("time.sleep", side_effect=lambda _seconds: rest()) as sleep:
             reply = client.with_options(max_retries=1).chat.completions.with_raw_response.create(
                 model="gpt-4o", messages=[{"role": "user", "content": "limited once"}]
             )
@@ -45,9 +48,13 @@ class Errors(unittest.TestCase):
 
 
 class Streams(unittest.TestCase):
+    def setUp(self):
+        rest()
+
     def test_that_break_are_errors_behind_their_text(self):
         for script in ("ends early", "sends an error"):
             texts = []
+            rest()
             with self.assertRaises(openai.APIError) as caught:
                 for chunk in scripted(script, stream=True):
                     texts.append(chunk.choices[0].delta.content or "")
@@ -63,6 +70,9 @@ class Streams(unittest.TestCase):
 
 
 class Images(unittest.TestCase):
+    def setUp(self):
+        rest()
+
     def test_reach_the_provider_as_they_are(self):
         content = [
             {"type": "text", "text": "counts images"},

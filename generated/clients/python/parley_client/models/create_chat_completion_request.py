@@ -44,7 +44,7 @@ from pydantic_core import to_jsonable_python
 
 class CreateChatCompletionRequest(BaseModel):
     """
-    OpenAI's request and the gateway's own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in `x-parley-dropped-params` elsewhere; with `strict_params` they are refused.
+    OpenAI's request and the gateway's own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in `x-parley-dropped-params` elsewhere, or refused there with `strict_params`.
     """ # noqa: E501
     messages: Annotated[List[ChatMessage], Field(min_length=1, max_length=10000)]
     model: Optional[Annotated[str, Field(min_length=1, strict=True, max_length=1024)]] = Field(default=None, description="A base name (`gpt-4o`), a vendor-qualified name (`openai/gpt-4o`) or an alias. Two to five names with commas between them ask all of these at once; `moa/NAME` is a configured mixture; with `provider: \"pool\"` it is a pool's name. Left out, the configured default is used.")

@@ -70,7 +70,7 @@ import java.util.Set;
 import dev.parley.client.JSON;
 
 /**
- * OpenAI&#39;s request and the gateway&#39;s own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in &#x60;x-parley-dropped-params&#x60; elsewhere; with &#x60;strict_params&#x60; they are refused.
+ * OpenAI&#39;s request and the gateway&#39;s own parameters. A null counts as absent. Unknown fields are passed on to OpenAI-compatible targets, and reported in &#x60;x-parley-dropped-params&#x60; elsewhere, or refused there with &#x60;strict_params&#x60;.
  */
 @javax.annotation.Generated(value = "org.openapitools.codegen.languages.JavaClientCodegen", comments = "Generator version: 7.25.0")
 public class CreateChatCompletionRequest {
