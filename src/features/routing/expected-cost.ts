@@ -1,5 +1,4 @@
-import { NO_USAGE } from '../../kernel/usage.ts';
-import { costUsd } from '../../providers/catalogue/price.ts';
+import { plainCostUsd } from '../../providers/catalogue/price.ts';
 import type { Route } from '../../providers/route.ts';
 import type { RequestNeeds } from './request-needs.ts';
 
@@ -28,5 +27,5 @@ export function expectedCostUsd(
   // A model that gives one answer a call is sent the prompt for each; the tier is still that of one prompt.
   const calls = supports.n ? 1 : n;
   const output = supports.n ? answer * n : answer;
-  return calls * costUsd({ ...NO_USAGE, input: prompt, output }, price);
+  return calls * plainCostUsd(prompt, output, price);
 }

@@ -89,11 +89,21 @@ export function costUsd(usage: TokenUsage, price: Price): number {
   return usdNumber(costOf(usage, price));
 }
 
-function tierOf(usage: TokenUsage, price: Price): PriceTier {
-  if (price.tiers.length === 1) return price.tiers[0];
-  const size = promptTokens(usage);
-  return price.tiers.findLast((candidate) => candidate.fromPromptTokens <= size) ?? price.tiers[0];
+/** The same for a call of plain prompt and completion tokens, as far as one can be told before it is made. */
+export function plainCostUsd(input: number, output: number, { tiers }: Price): number {
+  const tier = tiers.length === 1 ? tiers[0] : tierFor(input, tiers);
+  if (tier.pico) {
+    const cost = input * tier.pico.input + output * tier.pico.output;
+    if (cost <= Number.MAX_SAFE_INTEGER) return cost / PICO_PER_USD;
+  }
+  return usdNumber(BigInt(input) * tier.input + BigInt(output) * tier.output);
 }
+
+const tierOf = (usage: TokenUsage, { tiers }: Price): PriceTier =>
+  tiers.length === 1 ? tiers[0] : tierFor(promptTokens(usage), tiers);
+
+const tierFor = (prompt: number, tiers: Price['tiers']): PriceTier =>
+  tiers.findLast(({ fromPromptTokens }) => fromPromptTokens <= prompt) ?? tiers[0];
 
 function picoRates(rates: Readonly<Record<Bucket, Usd>>): Readonly<Record<Bucket, number>> | null {
   if (BUCKETS.some((bucket) => rates[bucket] % ATTO_PER_PICO !== 0n)) return null;
