@@ -93,7 +93,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     const keys = new KeyRing({ store: store.keys, keySecret, fixedKeys, log, clock });
 
     const statistics = new LatencyStatistics({ clock, windowMinutes: config.routing.windowMinutes });
-    const kept = new KeptStatistics(statistics, store.figures, log);
+    const kept = new KeptStatistics({
+      statistics,
+      store: store.figures,
+      windowMinutes: config.routing.windowMinutes,
+      clock,
+      log,
+    });
     const figuresOf = (route: Route): ModelLive => {
       const figures = statistics.of(route);
       return figures ? liveOf(figures) : NEVER_ASKED;

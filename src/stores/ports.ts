@@ -51,11 +51,35 @@ export interface KeyStore {
   fingerprints(): Promise<readonly string[]>;
 }
 
-/** Where what is known of targets outlives the process. */
+/** What one gateway knows of targets, as it was saved. */
+export interface SavedFigures {
+  /** The gateway's. */
+  readonly id: string;
+  /** How long ago, by the database's clock; below 0 when that was set back since. */
+  readonly ageMs: number;
+  /** It is not trusted: who takes it checks it. */
+  readonly figures: unknown;
+}
+
+/**
+ * Where what is known of targets outlives the process: each gateway's apart, and in one what gateways have left that
+ * are gone. All times are the database's: the clocks of several machines differ.
+ */
 export interface FiguresStore {
-  /** What was saved last; null when there is nothing. It is not trusted: who takes it checks it. */
-  load(): Promise<unknown>;
-  save(figures: object): Promise<void>;
+  /** All that was saved. */
+  load(): Promise<readonly SavedFigures[]>;
+  /**
+   * Takes the place of what the gateway saved before.
+   *
+   * @param isFirst whether it has saved nothing yet
+   * @returns false when what it saved before is not there any more; then nothing is saved
+   */
+  save(id: string, figures: object, isFirst: boolean): Promise<boolean>;
+  /**
+   * Puts what gateways have left that saved nothing for so long into one, together with what was put there before,
+   * in one transaction. Of gateways that do so at once one finds them.
+   */
+  takeOver(silentMs: number, merge: (saved: readonly SavedFigures[]) => object): Promise<void>;
 }
 
 /** All that is kept. Later features add a port each; whatever belongs to a key takes its KeyId. */

@@ -48,13 +48,16 @@ describe('explain, by the configuration', () => {
     expect(readdirSync(cwd)).toEqual(['parley.yaml']);
   });
 
-  test('goes by the figures that a gateway has saved, and says how many there are', async () => {
+  test('goes by the figures that gateways have saved, and says how many there are', async () => {
     const cwd = await configured();
     const statistics = new LatencyStatistics({ clock: systemClock, windowMinutes: 1_440 });
-    for (let i = 0; i < 40; i++) statistics.answered({ provider: 'cheap', id: 'm' }, 0, false, 744);
-    for (let i = 0; i < 20; i++) statistics.answered({ provider: 'secret', id: 'm' }, 0, false, 612);
+    for (let i = 0; i < 25; i++) statistics.answered({ provider: 'cheap', id: 'm' }, 0, false, 744);
+    const another = new LatencyStatistics({ clock: systemClock, windowMinutes: 1_440 });
+    for (let i = 0; i < 15; i++) another.answered({ provider: 'cheap', id: 'm' }, 0, false, 744);
+    for (let i = 0; i < 20; i++) another.answered({ provider: 'secret', id: 'm' }, 0, false, 612);
     const store = await openStore({ dataDir: path.join(cwd, '.parley'), log: silentLogger });
-    await store.figures.save(statistics.snapshot());
+    await store.figures.save('one', statistics.snapshot(), true);
+    await store.figures.save('another', another.snapshot(), true);
     await store.close();
 
     const { stdout, stderr } = await runCli(['explain', '--model', 'm'], { cwd });

@@ -4,10 +4,12 @@ import { KeyManager } from '../../src/features/keys/manage-keys.ts';
 import { nextId } from '../../src/kernel/ids.ts';
 import { silentLogger } from '../../src/kernel/logger.ts';
 import { StartError } from '../../src/kernel/start-error.ts';
-import type { KeyId, KeyRecord, Store } from '../../src/stores/ports.ts';
+import type { KeyId, KeyRecord, SavedFigures, Store } from '../../src/stores/ports.ts';
 import { openStore } from '../../src/stores/sql/open-store.ts';
 import { readFigures } from '../../src/stores/sql/read-figures.ts';
 import { SCHEMA_VERSION } from '../../src/stores/sql/schema.ts';
+import { startTestGateway, type TestGateway } from '../support/gateway.ts';
+import { ManualClock } from '../support/manual-clock.ts';
 import { killAfter, runProcess, startProcess } from './run-process.ts';
 
 /** One empty database, gone after its test. */
@@ -37,38 +39,175 @@ export function storeConformance(fresh: () => Promise<TestDatabase>): void {
   ];
 
   describe('the figures of targets', () => {
-    test('are kept as they were saved last, and are nothing before', async () => {
+    const saved = async (store: Store) =>
+      (await store.figures.load())
+        .map(({ id, figures }) => [id, figures] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    const setBack = (seconds: number, id: string) =>
+      database.execute(`update target_figures set saved_at = saved_at - ${seconds} where id = '${id}'`);
+    const HOUR_MS = 3_600_000;
+    const all = (rows: readonly SavedFigures[]) => ({ of: rows.map(({ id }) => id).sort() });
+
+    test("are each gateway's, as it saved them last, and nothing before", async () => {
       await using store = await open();
-      expect(await store.figures.load()).toBeNull();
-      await store.figures.save({ targets: [1] });
-      await store.figures.save({ targets: [1, 2.5], text: "it's" });
+      expect(await store.figures.load()).toEqual([]);
+      expect(await store.figures.save('a', { targets: [1] }, true)).toBe(true);
+      expect(await store.figures.save('b', { targets: [2] }, true)).toBe(true);
+      expect(await store.figures.save('a', { targets: [1, 2.5], text: "it's" }, false)).toBe(true);
       await using other = await open();
-      expect(await other.figures.load()).toEqual({ targets: [1, 2.5], text: "it's" });
+      expect(await saved(other)).toEqual([
+        ['a', { targets: [1, 2.5], text: "it's" }],
+        ['b', { targets: [2] }],
+      ]);
+    });
+
+    test('that were saved at first are so once, also when the answer to that was lost', async () => {
+      await using store = await open();
+      await store.figures.save('a', { targets: [1] }, true);
+      await store.figures.save('a', { targets: [2] }, true);
+      expect(await saved(store)).toEqual([['a', { targets: [2] }]]);
+    });
+
+    test('have an age by the database, whatever the clocks of gateways say', async () => {
+      const skewed = new ManualClock(Date.now() - 7 * 24 * HOUR_MS);
+      const behind = await openStore({ ...database, log: silentLogger, clock: skewed });
+      await behind.figures.save('behind', {}, true);
+      await using store = await open();
+      await store.figures.takeOver(HOUR_MS, all);
+      const [first] = await store.figures.load();
+      expect(first).toMatchObject({ id: 'behind' });
+      expect(Math.abs(first?.ageMs ?? Number.NaN)).toBeLessThan(HOUR_MS);
+      await behind.close();
     });
 
     test('that somebody has spoilt are nothing', async () => {
       await using store = await open();
-      await store.figures.save({});
-      await database.execute("update target_figures set figures = '{'");
-      expect(await store.figures.load()).toBeNull();
+      for (const text of ['{', 'null', '7', '[]', '{"takenMs":"today"}']) {
+        await store.figures.save('a', {}, true);
+        await database.execute(`update target_figures set figures = '${text}'`);
+        expect(await store.figures.load()).toEqual([]);
+      }
+    });
+
+    test('of gateways that are silent become one, with those before them; the others stay', async () => {
+      await using store = await open();
+      for (const id of ['a', 'b', 'c']) await store.figures.save(id, { of: id }, true);
+      await store.figures.takeOver(HOUR_MS, all);
+      expect(await saved(store)).toHaveLength(3);
+      await setBack(3_700, 'a');
+      await setBack(3_500, 'b');
+      await store.figures.takeOver(HOUR_MS, all);
+      expect(await saved(store)).toEqual([
+        ['b', { of: 'b' }],
+        ['c', { of: 'c' }],
+        ['targets', { of: ['a'] }],
+      ]);
+      // However old it is itself, it is nobody's to take over but with others.
+      await setBack(99_000, 'targets');
+      await store.figures.takeOver(HOUR_MS, () => expect.unreachable('there is nobody'));
+      await setBack(3_700, 'b');
+      await setBack(3_700, 'c');
+      await store.figures.takeOver(HOUR_MS, all);
+      expect(await saved(store)).toEqual([['targets', { of: ['b', 'c', 'targets'] }]]);
+    });
+
+    test('that were taken over are not saved again, and their gateway is told', async () => {
+      await using store = await open();
+      await store.figures.save('a', { first: true }, true);
+      await setBack(3_700, 'a');
+      await store.figures.takeOver(HOUR_MS, all);
+      expect(await store.figures.save('a', { second: true }, false)).toBe(false);
+      expect(await saved(store)).toEqual([['targets', { of: ['a'] }]]);
+    });
+
+    test('are taken over by one of several at once', async () => {
+      await using store = await open();
+      for (let round = 0; round < 5; round++) {
+        await store.figures.save(`a${round}`, {}, true);
+        await setBack(3_700, `a${round}`);
+        const found: string[] = [];
+        const note = (rows: readonly SavedFigures[]) => {
+          found.push(...rows.map(({ id }) => id).filter((id) => id !== 'targets'));
+          return {};
+        };
+        await Promise.all([1, 2, 3, 4].map(() => store.figures.takeOver(HOUR_MS, note)));
+        expect(found).toEqual([`a${round}`]);
+      }
+    });
+
+    test('stay where they were when taking them over fails', async () => {
+      await using store = await open();
+      await store.figures.save('a', { of: 'a' }, true);
+      await setBack(3_700, 'a');
+      const failing = () => {
+        throw new TypeError('no way');
+      };
+      await expect(store.figures.takeOver(HOUR_MS, failing)).rejects.toThrow('no way');
+      expect(await saved(store)).toEqual([['a', { of: 'a' }]]);
+    });
+
+    test('of an earlier version, which had one row for all, are taken over with the others', async () => {
+      await using store = await open();
+      const text = JSON.stringify({ layout: 'l', takenMs: Date.now() - HOUR_MS, targets: [] });
+      await database.execute(`insert into target_figures values ('targets', 1790000000, '${text}')`);
+      const [before] = await store.figures.load();
+      expect(before).toMatchObject({ id: 'targets', figures: { layout: 'l', targets: [] } });
+      expect(before?.ageMs).toBeGreaterThan(HOUR_MS / 2);
+      await store.figures.save('a', {}, true);
+      await setBack(3_700, 'a');
+      await store.figures.takeOver(HOUR_MS, all);
+      expect(await saved(store)).toEqual([['targets', { of: ['a', 'targets'] }]]);
     });
 
     test('can be read by who only looks, beside a gateway and without one', async () => {
       const looked = { ...database, log: silentLogger };
-      expect(await readFigures(looked)).toBeNull();
+      const expected = [{ id: 'a', figures: { targets: [1] } }];
+      expect(await readFigures(looked)).toEqual([]);
       {
         await using store = await open();
-        expect(await readFigures(looked)).toBeNull();
-        await store.figures.save({ targets: [1] });
-        expect(await readFigures(looked)).toEqual({ targets: [1] });
+        expect(await readFigures(looked)).toEqual([]);
+        await store.figures.save('a', { targets: [1] }, true);
+        expect(await readFigures(looked)).toMatchObject(expected);
       }
-      expect(await readFigures(looked)).toEqual({ targets: [1] });
+      expect(await readFigures(looked)).toMatchObject(expected);
+    });
+
+    test('of two gateways side by side are all there after a restart, and after another', async () => {
+      const messages = [{ role: 'user', content: 'Hello' }];
+      const start = () => startTestGateway({ store: database });
+      const ask = async (gateway: TestGateway, times: number) => {
+        for (let asked = 0; asked < times; asked++) {
+          const response = await gateway.chat({ model: 'sandbox/echo', messages });
+          await response.text();
+          expect(response.status).toBe(200);
+        }
+      };
+      const queries = async (gateway: TestGateway): Promise<number | undefined> => {
+        const response = await gateway.call('/v1/models');
+        const { data } = (await response.json()) as { data: { id: string; live?: { queries: number } }[] };
+        return data.find(({ id }) => id === 'sandbox/echo')?.live?.queries;
+      };
+      const [one, two] = [await start(), await start()];
+      await ask(one, 2);
+      await ask(two, 3);
+      expect([await queries(one), await queries(two)]).toEqual([2, 3]);
+      await Promise.all([one.close(), two.close()]);
+      const three = await start();
+      expect(await queries(three)).toBe(5);
+      await ask(three, 1);
+      await three.close();
+      const four = await start();
+      expect(await queries(four)).toBe(6);
+      await four.close();
+      const five = await start();
+      expect(await queries(five)).toBe(6);
+      await five.close();
     });
 
     test('are nothing in a schema that has none yet, which stays as it is', async () => {
       await database.execute('create table parley_migrations (version integer primary key)');
       await database.execute('insert into parley_migrations values (1)');
-      expect(await readFigures({ ...database, log: silentLogger })).toBeNull();
+      expect(await readFigures({ ...database, log: silentLogger })).toEqual([]);
       await expect(database.execute('select * from target_figures')).rejects.toThrow(/target_figures/);
     });
   });

@@ -84,30 +84,30 @@ describe('reading figures leaves a data folder as it is', () => {
 
   test('when there is none', async () => {
     const dataDir = path.join(await temporaryFolder(), 'none');
-    expect(await look(dataDir)).toBeNull();
+    expect(await look(dataDir)).toEqual([]);
     expect(existsSync(dataDir)).toBe(false);
   });
 
   test('when there is nothing in it, or a file of no bytes', async () => {
     const dataDir = await temporaryFolder();
-    expect(await look(dataDir)).toBeNull();
+    expect(await look(dataDir)).toEqual([]);
     expect(readdirSync(dataDir)).toEqual([]);
     writeFileSync(path.join(dataDir, 'parley.db'), '');
-    expect(await look(dataDir)).toBeNull();
+    expect(await look(dataDir)).toEqual([]);
     expect(contents(dataDir)).toEqual([['parley.db', '']]);
   });
 
   test('when no gateway runs', async () => {
     const { dataDir } = await usedFolder();
     const before = contents(dataDir);
-    expect(await look(dataDir)).toBeNull();
+    expect(await look(dataDir)).toEqual([]);
     expect(contents(dataDir)).toEqual(before);
   });
 
   test('when one was killed: its log is read, and folded by the next start', async () => {
     const running = await usedFolder();
     const store = await open(running.dataDir);
-    await store.figures.save({ targets: [7] });
+    await store.figures.save('a', { targets: [7] }, true);
     const dataDir = await temporaryFolder();
     for (const name of readdirSync(running.dataDir)) {
       copyFileSync(path.join(running.dataDir, name), path.join(dataDir, name));
@@ -116,7 +116,7 @@ describe('reading figures leaves a data folder as it is', () => {
     const kept = () => contents(dataDir).filter(([name]) => name !== 'parley.db-shm');
     const before = kept();
     expect(before.map(([name]) => name)).toEqual(['parley.db', 'parley.db-wal']);
-    expect(await look(dataDir)).toEqual({ targets: [7] });
+    expect(await look(dataDir)).toMatchObject([{ id: 'a', figures: { targets: [7] } }]);
     expect(kept()).toEqual(before);
   });
 

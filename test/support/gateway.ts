@@ -49,6 +49,8 @@ export interface TestGatewayOptions {
   readonly pools?: GatewayConfig['pools'];
   readonly mixtures?: GatewayConfig['mixtures'];
   readonly judge?: string;
+  /** Where the store is. By default in a data folder of its own, which goes with the gateway. */
+  readonly store?: { readonly dataDir: string; readonly databaseUrl?: string };
   readonly clock?: Clock;
   readonly random?: () => number;
 }
@@ -99,9 +101,9 @@ const ONE_CALL: GatewayConfig['failover'] = {
   breaker: { failures: 1_000_000, openMs: 1 },
 };
 
-/** The whole gateway on a free port, with a data folder of its own that goes with it. */
+/** The whole gateway on a free port. */
 export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'parley-test-'));
+  const dataDir = options.store?.dataDir ?? mkdtempSync(path.join(tmpdir(), 'parley-test-'));
   const log: LogLine[] = [];
   const settled: ChatSettled[] = [];
   const clock = new ShiftingClock();
@@ -118,7 +120,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
         ...options.server,
       },
       dataDir,
-      databaseUrl: null,
+      databaseUrl: options.store?.databaseUrl ?? null,
       adminKey: null,
       keySecret: 'a secret for tests',
       log: { level: 'info', format: 'json' },
@@ -158,7 +160,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
 
   async function close(deadlineMs?: number): Promise<boolean> {
     const inTime = await gateway.close(deadlineMs);
-    rmSync(dataDir, { recursive: true, force: true });
+    if (!options.store) rmSync(dataDir, { recursive: true, force: true });
     return inTime;
   }
 

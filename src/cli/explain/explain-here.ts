@@ -12,6 +12,7 @@ import { silentLogger } from '../../kernel/logger.ts';
 import { createExplainRouting } from '../../pipeline/explain.ts';
 import { createCatalogue } from '../../providers/catalogue/catalogue.ts';
 import { createProviders } from '../../providers/registry.ts';
+import type { SavedFigures } from '../../stores/ports.ts';
 import { readFigures } from '../../stores/sql/read-figures.ts';
 
 /**
@@ -53,11 +54,11 @@ export async function explainHere(
 async function savedFigures(
   { dataDir, databaseUrl }: GatewayConfig,
   warn: (...warnings: string[]) => void,
-): Promise<unknown> {
+): Promise<readonly SavedFigures[]> {
   try {
     return await readFigures({ dataDir, databaseUrl: databaseUrl ?? undefined, log: silentLogger });
   } catch (error) {
     warn(`what is known of the targets can't be read: ${(error as Error).message}`);
-    return null;
+    return [];
   }
 }

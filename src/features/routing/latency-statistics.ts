@@ -1,7 +1,7 @@
 import type { Clock } from '../../kernel/clock.ts';
-import { BUCKET_LIMITS } from './buckets.ts';
-import type { StatisticsSnapshot } from './statistics-store.ts';
-import { FIGURE_COUNT, TargetFigures } from './target-figures.ts';
+import { mergeSaved, snapshotOf } from './saved-figures.ts';
+import type { SavedStatistics, StatisticsSnapshot } from './statistics-store.ts';
+import { TargetFigures } from './target-figures.ts';
 import { TargetMap, type TargetName } from './target-map.ts';
 
 /** A sample that is a window old weighs a sixteenth. */
@@ -10,8 +10,6 @@ const HALF_LIVES_PER_WINDOW = 4;
 /** Some 600 bytes each. Clients can name models that nobody has listed, so there is no end to targets. */
 const MAX_TARGETS = 5_000;
 const DROPPED_SHARE = 0.1;
-
-const LAYOUT = `characters ${BUCKET_LIMITS.join(',')},all; stream,whole; answers,ms,failures; outputs; costs; calls`;
 
 export interface LatencyStatisticsOptions {
   readonly clock: Clock;
@@ -29,6 +27,8 @@ export class LatencyStatistics {
   readonly #halfLifeMs: number;
   readonly #maxTargets: number;
   readonly #targets = new TargetMap<TargetFigures>();
+  /** The part of `#targets` that others have saved: the rest was learnt here. */
+  readonly #elsewhere = new TargetMap<TargetFigures>();
   /** How often something was learnt. */
   changes = 0;
 
@@ -61,38 +61,42 @@ export class LatencyStatistics {
     this.#figuresOf(target, nowMs).used(outputTokens, costUsd, nowMs);
   }
 
+  /**
+   * What was learnt here, and nothing of what others have saved: who loads it adds theirs by itself, and would count
+   * it twice. It is what there is less what was loaded, so that recording an answer needs no second account.
+   */
   snapshot(): StatisticsSnapshot {
     const nowMs = this.#clock.monotonicMs();
-    const targets = Array.from(this.#targets.entries(), ([{ provider, id }, figures]) => ({
-      provider,
-      id,
-      figures: figures.toNumbers(nowMs),
-    }));
-    return { layout: LAYOUT, takenMs: this.#clock.wallMs(), targets };
+    const targets = Array.from(this.#targets.entries(), ([{ provider, id }, all]) => {
+      const elsewhere = this.#elsewhere.get({ provider, id });
+      const figures = elsewhere ? all.toNumbersWithout(elsewhere, nowMs) : all.toNumbers(nowMs);
+      return { provider, id, figures };
+    });
+    return snapshotOf(targets.filter(({ figures }) => figures.some((figure) => figure > 0)));
   }
 
-  /**
-   * Takes over what `snapshot` gave earlier, aged by the time since; targets that have figures already keep those.
-   * Anything else than a snapshot of this layout, and every row that is not sound, is left alone.
-   *
-   * @returns how many targets were taken over
-   */
-  restore(saved: unknown): number {
-    if (!isSnapshot(saved)) return 0;
+  /** What others have saved, aged by the time since, counts from now on like what was learnt here. */
+  restore(saved: readonly SavedStatistics[]): void {
     const nowMs = this.#clock.monotonicMs();
-    // A wall clock that was set back since must not make samples heavier than they were.
-    const ageMs = Math.max(0, this.#clock.wallMs() - saved.takenMs);
-    const weight = 0.5 ** (ageMs / this.#halfLifeMs);
-    let count = 0;
-    for (const row of saved.targets) {
-      if (this.#targets.size >= this.#maxTargets) break;
-      if (!isRow(row) || this.#targets.get(row)) continue;
-      const figures = new TargetFigures(this.#halfLifeMs, nowMs);
-      figures.fromNumbers(row.figures, weight);
-      this.#targets.set(row, figures);
-      count++;
+    for (const target of mergeSaved(saved, this.#halfLifeMs, this.#maxTargets)) {
+      if (!this.#targets.get(target) && this.#targets.size >= this.#maxTargets) continue;
+      this.#inOrNew(this.#targets, target, nowMs).add(target.figures, 1, nowMs);
+      this.#inOrNew(this.#elsewhere, target, nowMs).add(target.figures, 1, nowMs);
     }
-    return count;
+  }
+
+  /** What was learnt here and saved by `snapshot` is from now on what others have saved. */
+  handOver(saved: SavedStatistics): void {
+    const nowMs = this.#clock.monotonicMs();
+    for (const target of mergeSaved([saved], this.#halfLifeMs, this.#maxTargets)) {
+      if (!this.#targets.get(target)) continue;
+      this.#inOrNew(this.#elsewhere, target, nowMs).add(target.figures, 1, nowMs);
+    }
+  }
+
+  /** What several have saved, as of now, as one. */
+  merge(saved: readonly SavedStatistics[]): StatisticsSnapshot {
+    return snapshotOf(mergeSaved(saved, this.#halfLifeMs, this.#maxTargets));
   }
 
   #figuresOf(target: TargetName, nowMs: number): TargetFigures {
@@ -110,22 +114,18 @@ export class LatencyStatistics {
   #dropOldest(): void {
     const byAge = Array.from(this.#targets.entries()).sort(([, a], [, b]) => a.asOfMs - b.asOfMs);
     const surplus = Math.ceil(this.#maxTargets * DROPPED_SHARE);
-    for (const [target] of byAge.slice(0, surplus)) this.#targets.delete(target);
+    for (const [target] of byAge.slice(0, surplus)) {
+      this.#targets.delete(target);
+      this.#elsewhere.delete(target);
+    }
   }
-}
 
-function isSnapshot(saved: unknown): saved is StatisticsSnapshot {
-  if (typeof saved !== 'object' || saved === null) return false;
-  const { layout, takenMs, targets } = saved as Partial<StatisticsSnapshot>;
-  return layout === LAYOUT && Number.isFinite(takenMs) && Array.isArray(targets);
-}
-
-function isRow(row: StatisticsSnapshot['targets'][number]): boolean {
-  return (
-    typeof row?.provider === 'string' &&
-    typeof row.id === 'string' &&
-    Array.isArray(row.figures) &&
-    row.figures.length === FIGURE_COUNT &&
-    row.figures.every((figure) => Number.isFinite(figure) && figure >= 0)
-  );
+  #inOrNew(map: TargetMap<TargetFigures>, target: TargetName, nowMs: number): TargetFigures {
+    let figures = map.get(target);
+    if (!figures) {
+      figures = new TargetFigures(this.#halfLifeMs, nowMs);
+      map.set(target, figures);
+    }
+    return figures;
+  }
 }

@@ -21,6 +21,12 @@ const CALLS = OUTPUTS + 4;
 /** How many numbers a target's figures are made of. */
 export const FIGURE_COUNT = OUTPUTS + 5;
 
+/** Where a weight stands that the sum behind it belongs to. */
+const WEIGHTS = [...Array.from({ length: CELLS }, (_, cell) => cell * CELL_SIZE), OUTPUTS, COSTS];
+
+/** Of two sums that are the same but for rounding, this share may be left. It is far below what any sample adds. */
+const ROUNDING = 1e-9;
+
 const cellAt = (bucket: number, stream: boolean): number => (bucket * 2 + (stream ? 0 : 1)) * CELL_SIZE;
 
 /**
@@ -111,10 +117,24 @@ export class TargetFigures {
     return Array.from(this.#numbers, (number, at) => (at === CALLS ? number : number * weight));
   }
 
-  /** Takes the place of all sums. @param weight what the time since then has left of them, 0 to 1 */
-  fromNumbers(numbers: readonly number[], weight: number): void {
-    for (let at = 0; at < FIGURE_COUNT; at++) this.#numbers[at] = (numbers[at] ?? 0) * weight;
-    this.#numbers[CALLS] = numbers[CALLS] ?? 0;
+  /**
+   * The sums as of now, less those of `part`, which have come in by `add`. What rounding leaves of equal sums is 0.
+   */
+  toNumbersWithout(part: TargetFigures, nowMs: number): number[] {
+    const less = part.toNumbers(nowMs);
+    const rest = this.toNumbers(nowMs).map((number, at) => {
+      const left = number - (less[at] as number);
+      return left > (at === CALLS ? 0 : number * ROUNDING) ? left : 0;
+    });
+    for (const at of WEIGHTS) if (rest[at] === 0) rest[at + SUM] = 0;
+    return rest;
+  }
+
+  /** Adds sums that were made elsewhere. @param weight what the time since then has left of them, 0 to 1 */
+  add(numbers: readonly number[], weight: number, nowMs: number): void {
+    this.#bringTo(nowMs);
+    for (let at = 0; at < CALLS; at++) this.#add(at, (numbers[at] ?? 0) * weight);
+    this.#add(CALLS, numbers[CALLS] ?? 0);
   }
 
   #addAnswer(cell: number, latencyMs: number): void {

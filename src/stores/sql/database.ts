@@ -28,6 +28,11 @@ export class Database {
     return this.#guard(() => this.#link.read(sql));
   }
 
+  /** Milliseconds since the Unix epoch by the database's clock, which is one for all gateways on it. */
+  nowMs(): Promise<number> {
+    return this.#guard(() => this.#link.nowMs());
+  }
+
   async #guard<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();

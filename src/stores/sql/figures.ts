@@ -1,41 +1,91 @@
-import type { Clock } from '../../kernel/clock.ts';
-import type { FiguresStore } from '../ports.ts';
+import type { FiguresStore, SavedFigures } from '../ports.ts';
 import type { Database } from './database.ts';
+import type { Row } from './link.ts';
 
-/** There is one set; of several gateways on one database the last one to save has the say. */
-const ONLY = 'targets';
+/** The row of all gateways that are gone. Before there was one for each, all wrote this one. */
+const GONE = 'targets';
 
-/** What is known of targets, as one text in SQL. */
-export function sqlFiguresStore(database: Database, clock: Clock): FiguresStore {
+/** What is known of targets, as a text for each gateway. */
+export function sqlFiguresStore(database: Database): FiguresStore {
   return {
     async load() {
-      const [row] = await database.read(`select figures from target_figures where id = '${ONLY}'`);
-      return row ? parsed(String(row.figures)) : null;
+      const nowMs = await database.nowMs();
+      const rows = await database.read('select id, figures from target_figures');
+      return rows.flatMap((row) => saved(row, nowMs));
     },
 
-    async save(figures) {
-      const values = {
-        id: ONLY,
-        saved_at: Math.floor(clock.wallMs() / 1000),
-        figures: JSON.stringify(figures),
-      };
-      const { id: _, ...changes } = values;
-      await database.run((db) =>
-        db
-          .insertInto('target_figures')
-          .values(values)
-          .onConflict((conflict) => conflict.column('id').doUpdateSet(changes))
-          .execute(),
+    async save(id, figures, isFirst) {
+      const { id: _, ...changes } = toRow(id, figures, await database.nowMs());
+      if (isFirst) {
+        // An answer that got lost may have hidden that it is there already.
+        await database.run((db) =>
+          db
+            .insertInto('target_figures')
+            .values({ id, ...changes })
+            .onConflict((conflict) => conflict.column('id').doUpdateSet(changes))
+            .execute(),
+        );
+        return true;
+      }
+      const { numUpdatedRows } = await database.run((db) =>
+        db.updateTable('target_figures').set(changes).where('id', '=', id).executeTakeFirst(),
       );
+      return numUpdatedRows === 1n;
+    },
+
+    async takeOver(silentMs, merge) {
+      const nowMs = await database.nowMs();
+      const silentSince = Math.floor((nowMs - silentMs) / 1000);
+      // Mostly there are none: then nobody has to wait for the lock.
+      const silent = await database.read(
+        `select id from target_figures where saved_at < ${silentSince} and id <> '${GONE}' limit 1`,
+      );
+      if (silent.length === 0) return;
+      await database.exclusively(async (trx) => {
+        // One statement finds and deletes: what is saved meanwhile is either among it, or not deleted.
+        const rows = await trx
+          .deleteFrom('target_figures')
+          .where('saved_at', '<', silentSince)
+          .where('id', '<>', GONE)
+          .returning(['id', 'figures'])
+          .execute();
+        if (rows.length === 0) return;
+        const before = await trx
+          .selectFrom('target_figures')
+          .select(['id', 'figures'])
+          .where('id', '=', GONE)
+          .execute();
+        const figures = merge([...before, ...rows].flatMap((row) => saved({ ...row }, nowMs)));
+        const { id, ...changes } = toRow(GONE, figures, nowMs);
+        await trx
+          .insertInto('target_figures')
+          .values({ id, ...changes })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(changes))
+          .execute();
+      });
     },
   };
 }
 
-/** A text that somebody has spoilt is as good as none. */
-function parsed(text: string): unknown {
+/** `saved_at` finds who is silent; the text has the time in milliseconds, by which figures age. */
+function toRow(
+  id: string,
+  figures: object,
+  nowMs: number,
+): { id: string; saved_at: number; figures: string } {
+  return {
+    id,
+    saved_at: Math.floor(nowMs / 1000),
+    figures: JSON.stringify({ ...figures, takenMs: nowMs }),
+  };
+}
+
+/** None when somebody has spoilt it. */
+function saved({ id, figures }: Row, nowMs: number): SavedFigures[] {
   try {
-    return JSON.parse(text);
+    const { takenMs, ...rest } = JSON.parse(String(figures)) as { takenMs: unknown };
+    return typeof takenMs === 'number' ? [{ id: String(id), ageMs: nowMs - takenMs, figures: rest }] : [];
   } catch {
-    return null;
+    return [];
   }
 }

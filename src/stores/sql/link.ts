@@ -14,6 +14,8 @@ export interface Link {
    * the store. For the few questions of a start.
    */
   read(sql: string): Promise<readonly Row[]>;
+  /** Milliseconds since the Unix epoch by the database's clock, which is one for all gateways on it. */
+  nowMs(): Promise<number>;
   /** The newest migration that was run; 0 when none was. */
   schemaVersion(): Promise<number>;
   /** The query builder, imported when first asked for. */

@@ -30,7 +30,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     // Not of a new database: that there is one now is no news at a first start.
     if (schema.before !== schema.now && schema.before > 0)
       log.info({ place: link.place, ...schema }, 'database schema brought up to date');
-    return sqlStore(link, schema, clock);
+    return sqlStore(link, schema);
   } catch (error) {
     await link.close();
     throw link.explain(error);
@@ -46,11 +46,11 @@ async function connect({ dataDir, databaseUrl, log }: StoreOptions): Promise<Lin
   return postgres.connect(databaseUrl, log);
 }
 
-function sqlStore(link: Link, schema: Store['schema'], clock: Clock): Store {
+function sqlStore(link: Link, schema: Store['schema']): Store {
   const database = new Database(link);
   return {
     keys: sqlKeyStore(database),
-    figures: sqlFiguresStore(database, clock),
+    figures: sqlFiguresStore(database),
     place: link.place,
     schema,
     async warm() {

@@ -1,5 +1,5 @@
-import { systemClock } from '../../kernel/clock.ts';
 import { GatewayError } from '../../kernel/errors.ts';
+import type { SavedFigures } from '../ports.ts';
 import { Database } from './database.ts';
 import { sqlFiguresStore } from './figures.ts';
 import type { Link } from './link.ts';
@@ -9,15 +9,15 @@ import type { StoreOptions } from './open-store.ts';
 const FIRST_SCHEMA = 2;
 
 /**
- * The figures of targets of a database as it is, for who only looks: no file is made and no schema changed. null where
+ * The figures of targets of a database as it is, for who only looks: no file is made and no schema changed. Empty where
  * nothing was ever saved. Rejects with a StartError when the database can't be read.
  */
-export async function readFigures(options: StoreOptions): Promise<unknown> {
+export async function readFigures(options: StoreOptions): Promise<readonly SavedFigures[]> {
   const link = await connectToRead(options);
-  if (!link) return null;
+  if (!link) return [];
   try {
-    if ((await link.schemaVersion()) < FIRST_SCHEMA) return null;
-    return await sqlFiguresStore(new Database(link), systemClock).load();
+    if ((await link.schemaVersion()) < FIRST_SCHEMA) return [];
+    return await sqlFiguresStore(new Database(link)).load();
   } catch (error) {
     // What requests are told in its place says less.
     throw link.explain(error instanceof GatewayError ? error.cause : error);

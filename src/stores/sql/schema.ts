@@ -22,7 +22,7 @@ export interface ApiKeysTable {
   revoked_at: number | null;
 }
 
-/** What is known of targets, as JSON. */
+/** What each gateway knows of targets, as JSON. */
 export interface TargetFiguresTable {
   id: string;
   saved_at: number;

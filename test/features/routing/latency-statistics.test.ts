@@ -104,24 +104,26 @@ describe('latency statistics', () => {
 });
 
 describe('statistics that are kept across a restart', () => {
-  function restarted(saved: unknown, sinceMs = 0) {
+  function restarted(figures: unknown, ageMs = 0) {
     const after = setup();
-    after.clock.jump(sinceMs);
-    return { ...after, restored: after.statistics.restore(saved) };
+    after.statistics.restore([{ id: 'before', ageMs, figures }]);
+    return after;
   }
+
+  const asJson = (snapshot: StatisticsSnapshot) => JSON.parse(JSON.stringify(snapshot)) as StatisticsSnapshot;
 
   function saved(): StatisticsSnapshot {
     const { statistics } = setup();
     for (let i = 0; i < 8; i++) statistics.answered(target, 1, true, 250);
     statistics.failed(target, 1, true);
     statistics.used(target, 120, 0.01);
-    return JSON.parse(JSON.stringify(statistics.snapshot())) as StatisticsSnapshot;
+    return asJson(statistics.snapshot());
   }
 
   test('are the same, as JSON and back', () => {
-    const { restored, figures, samples } = restarted(saved());
-    expect(restored).toBe(1);
+    const { figures, samples } = restarted(saved());
     expect(samples(1)).toBe(8);
+    expect(figures().calls).toBe(9);
     expect(figures().latencyMs(1, true)).toBe(250);
     expect(figures().availability).toBeCloseTo(8 / 9);
     expect(figures().outputTokens).toBe(120);
@@ -133,25 +135,84 @@ describe('statistics that are kept across a restart', () => {
     expect(restarted(saved(), -30 * MINUTE).samples(1)).toBe(8);
   });
 
-  test('do not replace what is known already', () => {
-    const { statistics, figures } = setup();
+  test('of several are added up, each by its age, and to what is known already', () => {
+    const { statistics, figures, samples } = setup();
     statistics.answered(target, 1, true, 10);
-    expect(statistics.restore(saved())).toBe(0);
-    expect(figures().latencyMs(1, true)).toBe(10);
+    statistics.restore([
+      { id: 'a', ageMs: 0, figures: saved() },
+      { id: 'b', ageMs: 30 * MINUTE, figures: saved() },
+    ]);
+    expect(samples(1)).toBeCloseTo(8 + 2 + 1);
+    expect(figures().latencyMs(1, true)).toBeCloseTo((10 * 250 + 10) / 11);
+    expect(figures().calls).toBe(19);
+  });
+
+  test('are not saved again: only what was learnt since', () => {
+    const { clock, statistics } = restarted(saved());
+    expect(statistics.snapshot().targets).toEqual([]);
+    clock.advance(17 * MINUTE);
+    statistics.answered(target, 3, false, 40);
+    statistics.answered({ provider: 'p', id: 'new' }, 0, false, 60);
+    const alone = setup().statistics;
+    alone.answered(target, 3, false, 40);
+    alone.answered({ provider: 'p', id: 'new' }, 0, false, 60);
+    expect(statistics.snapshot()).toEqual(alone.snapshot());
+  });
+
+  test('leave nothing behind that only rounding has made, however much was learnt since', () => {
+    const many = setup();
+    for (let i = 0; i < 5_000; i++) many.statistics.answered(target, 1, true, 33.3 + i);
+    const { clock, statistics } = restarted(asJson(many.statistics.snapshot()));
+    for (let i = 0; i < 20_000; i++) {
+      clock.advance(7.3);
+      statistics.answered(target, 3, false, 0.1);
+    }
+    const own = setup();
+    own.statistics.restore([{ id: 'own', ageMs: 0, figures: asJson(statistics.snapshot()) }]);
+    expect(own.figures().calls).toBe(20_000);
+    expect(own.figures().latencyMs(3, false)).toBeCloseTo(0.1);
+    expect(own.samples(1)).toBe(0);
+    expect(own.figures().latencyMs(1, true)).toBeNull();
+  });
+
+  test('and were left to others are not saved again, either', () => {
+    const { clock, statistics, samples } = setup();
+    statistics.answered(target, 0, true, 100);
+    const before = { id: 'own', ageMs: 15 * MINUTE, figures: asJson(statistics.snapshot()) };
+    clock.advance(15 * MINUTE);
+    statistics.answered(target, 0, true, 300);
+    statistics.handOver(before);
+    expect(samples()).toBeCloseTo(1.5);
+    const own = setup();
+    own.statistics.restore([{ id: 'own', ageMs: 0, figures: asJson(statistics.snapshot()) }]);
+    expect(own.samples()).toBeCloseTo(1);
+    expect(own.figures().latencyMs(0, true)).toBeCloseTo(300);
+  });
+
+  test('are bounded however many have saved: those that were asked the most are taken', () => {
+    const { statistics } = setup({ maxTargets: 2 });
+    const asked = (id: string, times: number) => {
+      const { statistics: other } = setup();
+      for (let i = 0; i < times; i++) other.answered({ provider: 'p', id }, 0, true, 10);
+      return { id, ageMs: 0, figures: other.snapshot() };
+    };
+    const rows = [asked('a', 1), asked('b', 3), asked('c', 2)];
+    statistics.restore(rows);
+    expect(['a', 'b', 'c'].filter((id) => statistics.of({ provider: 'p', id }))).toEqual(['b', 'c']);
+    expect(statistics.merge(rows).targets.map(({ id }) => id)).toEqual(['b', 'c']);
   });
 
   test.each([
     ['nothing', null],
     ['a text', 'x'],
     ['another layout', { ...saved(), layout: 'other' }],
-    ['no time', { ...saved(), takenMs: 'yesterday' }],
     ['no list', { ...saved(), targets: {} }],
     ['too few figures', { ...saved(), targets: [{ ...target, figures: [1] }] }],
     ['a negative figure', withFigure(-1)],
     ['a figure that is none', withFigure(null)],
     ['no target', { ...saved(), targets: [null, { figures: [] }] }],
   ])('are left alone when they are not sound: %s', (_, broken) => {
-    expect(restarted(broken).restored).toBe(0);
+    expect(restarted(broken).statistics.of(target)).toBeUndefined();
   });
 
   function withFigure(figure: unknown): unknown {

@@ -29,6 +29,12 @@ export function connect(databaseUrl: string, log: Logger): Link {
     async read(sql) {
       return (await serving.query<Row>(sql)).rows;
     },
+    async nowMs() {
+      const { rows } = await serving.query<Row>(
+        'select floor(extract(epoch from clock_timestamp()) * 1000)::bigint as now_ms',
+      );
+      return Number(rows[0]?.now_ms);
+    },
     async schemaVersion() {
       const { rows } = await patient.query<Row>(
         "select to_regclass('parley_migrations') is not null as there",

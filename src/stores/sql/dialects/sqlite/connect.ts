@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { Kysely } from 'kysely';
+import { systemClock } from '../../../../kernel/clock.ts';
 import type { Link, Row, Work } from '../../link.ts';
 import type { Schema } from '../../schema.ts';
 import { damaged, explain, isUnavailable } from './failures.ts';
@@ -73,6 +74,10 @@ function link(db: DatabaseSync, file: string): Link {
     place: file,
     async read(sql) {
       return db.prepare(sql).all() as Row[];
+    },
+    async nowMs() {
+      // Whoever has the file open is on this machine.
+      return systemClock.wallMs();
     },
     async schemaVersion() {
       if (!tables(db).has('parley_migrations')) return 0;
