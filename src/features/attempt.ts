@@ -1,6 +1,7 @@
 import { ProviderError } from '../kernel/errors.ts';
 import type {
   ChatCall,
+  ChatRequest,
   Provider,
   ProviderCompletion,
   ProviderStream,
@@ -26,6 +27,11 @@ export class Attempts {
     const provider = this.#providers.get(name);
     if (!provider) throw new Error(`a route names the unknown provider ${name}`);
     return provider;
+  }
+
+  /** Whether one call of a target gives as many answers to a request as its `n` asks for. */
+  takesN(request: ChatRequest, route: Route): boolean {
+    return this.provider(route.provider).takesN?.(request, route) ?? route.supports.n;
   }
 
   /** Calls of this provider that have not ended. */

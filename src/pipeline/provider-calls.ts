@@ -98,9 +98,7 @@ export class ProviderCalls {
 
   /** Whether the gateway asks several times, for want of a target that gives several answers to this request. */
   isEmulated({ request }: Question, { n }: RequestNeeds, route: Route): boolean {
-    if (n === 1) return false;
-    const provider = this.#deps.attempts.provider(route.provider);
-    return !(provider.takesN?.(request, route) ?? route.supports.n);
+    return n > 1 && !this.#deps.attempts.takesN(request, route);
   }
 
   #callOf(question: Question, route: Route, signal: AbortSignal): ChatCall {

@@ -63,7 +63,14 @@ export interface CandidateQuestion {
   readonly policy: Policy;
   /** Whether costs are of interest; they take more time than all the rest. */
   readonly withCosts: boolean;
+  readonly takesN: TakesN | undefined;
 }
+
+/**
+ * Whether one call of a route gives all the answers that the request wants; undefined: it wants one. Only asked for
+ * costs, so that nobody else pays for it.
+ */
+export type TakesN = (route: Route) => boolean;
 
 /** Judges routes, given in their configured order. */
 export function candidatesOf(
@@ -78,7 +85,7 @@ export function candidatesOf(
 function candidateOf(
   route: Route,
   order: number,
-  { needs, eligibility, policy, withCosts }: CandidateQuestion,
+  { needs, eligibility, policy, withCosts, takesN }: CandidateQuestion,
   { statistics, breakers, nowMs }: EvidenceSources,
   outputTokens: number | null,
 ): Candidate {
@@ -101,7 +108,9 @@ function candidateOf(
     latencyMs: figures && behind >= KNOWN_SAMPLES ? figures.latencyMs(bucket, needs.stream) : null,
     otherSizes: otherSizes && behind >= KNOWN_SAMPLES,
     availability,
-    costUsd: withCosts ? expectedCostUsd(route, needs, figures?.outputTokens ?? outputTokens) : null,
+    costUsd: withCosts
+      ? expectedCostUsd(route, needs, figures?.outputTokens ?? outputTokens, takesN?.(route) ?? true)
+      : null,
   };
 }
 

@@ -12,11 +12,13 @@ const USUAL_OUTPUT_TOKENS = 300;
  * What a route would charge for this very request, in US dollars; null when its price is unknown.
  *
  * @param outputTokens mean completion tokens of an answer, as far as known; the client's limit bounds it
+ * @param takesN whether one call gives all the answers that the request wants
  */
 export function expectedCostUsd(
-  { price, supports }: Route,
+  { price }: Route,
   { promptCharacters, n, maxTokens }: RequestNeeds,
   outputTokens: number | null,
+  takesN: boolean,
 ): number | null {
   if (!price) return null;
   const prompt = Math.ceil(promptCharacters / CHARACTERS_PER_TOKEN);
@@ -25,7 +27,7 @@ export function expectedCostUsd(
     maxTokens ?? Number.POSITIVE_INFINITY,
   );
   // A model that gives one answer a call is sent the prompt for each; the tier is still that of one prompt.
-  const calls = supports.n ? 1 : n;
-  const output = supports.n ? answer * n : answer;
+  const calls = takesN ? 1 : n;
+  const output = takesN ? answer * n : answer;
   return calls * plainCostUsd(prompt, output, price);
 }

@@ -2,7 +2,7 @@ import type { RoutingExplanation } from '../../contract/chat.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { GatewayError } from '../../kernel/errors.ts';
 import type { Route } from '../../providers/route.ts';
-import { type Candidate, candidatesOf, HEALTH, isUsable, type Policy } from './candidate.ts';
+import { type Candidate, candidatesOf, HEALTH, isUsable, type Policy, type TakesN } from './candidate.ts';
 import type { CircuitBreakers } from './circuit-breakers.ts';
 import { type Access, Eligibility, FIT } from './eligibility.ts';
 import { explain } from './explain.ts';
@@ -28,6 +28,7 @@ export interface RoutingQuestion {
   readonly needs: RequestNeeds;
   readonly policy: Policy;
   readonly access: Access;
+  readonly takesN?: TakesN | undefined;
 }
 
 /** Orders the targets of requests: a thin shell around the pure parts beside it. */
@@ -102,11 +103,15 @@ export class Router {
     return explain({ ...question, ranked: order, places, triedOut, eligibility, exploration });
   }
 
-  #judge(routes: readonly Route[], { needs, policy, access }: RoutingQuestion, withCosts: boolean): Judged {
+  #judge(
+    routes: readonly Route[],
+    { needs, policy, access, takesN }: RoutingQuestion,
+    withCosts: boolean,
+  ): Judged {
     const { statistics, breakers, clock } = this.#options;
     const eligibility = new Eligibility(needs, access);
     const sources = { statistics, breakers, nowMs: clock.monotonicMs() };
-    const candidates = candidatesOf(routes, { needs, eligibility, policy, withCosts }, sources);
+    const candidates = candidatesOf(routes, { needs, eligibility, policy, withCosts, takesN }, sources);
     return { eligibility, ranked: candidates.sort(COMPARATORS[policy]) };
   }
 }
