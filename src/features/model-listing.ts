@@ -9,24 +9,42 @@ export interface ListedModels {
   list(filters: ModelFilters): readonly Model[];
   get(name: string): Model | undefined;
   find(name: string, provider: string | null): readonly Route[];
+  /** Alias → `moa/NAME`. */
+  readonly mixtureAliases: ReadonlyMap<string, string>;
+  mixtureOf(name: string, provider: string | null): string | undefined;
   suggest(name: string): Promise<string>;
 }
 
 export interface ModelListingOptions {
   readonly models: ListedModels;
   readonly pools: { readonly names: readonly string[]; routes(name: string): readonly Route[] | undefined };
-  readonly mixtures: { readonly all: readonly { readonly name: string; readonly aggregator: string }[] };
+  readonly mixtures: Mixtures;
   readonly live: LiveFigures;
 }
 
-type MayUse = (route: Route) => boolean;
+interface MixtureFacts {
+  readonly name: string;
+  readonly proposers: readonly string[];
+  readonly aggregator: string;
+}
+
+interface Mixtures {
+  readonly all: readonly MixtureFacts[];
+  /** By `moa/NAME`. */
+  find(model: string): MixtureFacts | undefined;
+  isNamed(model: string): boolean;
+}
+
+/** @param mixture as part of which a route is asked, as `moa/NAME` */
+type MayUse = (route: Route, mixture?: string) => boolean;
 
 const POOL = 'pool';
 const MIXTURE = 'moa';
 
 /**
- * All that `model` in a request may name, as rows: models, aliases, and what stands for several of them. A pool or a
- * mixture is shown to who may use any of the models behind it. A pool of a model's name is `pool/NAME`.
+ * All that `model` in a request may name, as rows: models, aliases, and what stands for several of them. A pool is shown
+ * to who may use any of the models behind it, a mixture to who may use all of them. A pool of a model's name is
+ * `pool/NAME`.
  */
 export class ModelListing {
   readonly #options: ModelListingOptions;
@@ -39,15 +57,18 @@ export class ModelListing {
     const { models, pools, mixtures } = this.#options;
     const others = [
       ...pools.names.flatMap((name) => this.#pool(name, mayUse) ?? []),
-      ...mixtures.all.flatMap(({ name }) => this.#mixture(name, mayUse) ?? []),
+      ...mixtures.all.flatMap((mixture) => this.#mixture(mixture, mayUse) ?? []),
+      ...[...models.mixtureAliases].flatMap(([alias, name]) => this.#mixtureAlias(alias, name, mayUse) ?? []),
     ];
     return [...models.list(filters), ...others.filter((row) => fits(row, filters))];
   }
 
   /** With `routes`; undefined for a name that nothing serves, or nothing that may be used. */
   get(name: string, mayUse: MayUse): Model | undefined {
-    const { models, live } = this.#options;
-    if (name.startsWith(`${MIXTURE}/`)) return this.#mixture(name.slice(MIXTURE.length + 1), mayUse);
+    const { models, mixtures, live } = this.#options;
+    if (mixtures.isNamed(name)) return this.#mixture(mixtures.find(name), mayUse);
+    const mixture = models.mixtureOf(name, null);
+    if (mixture !== undefined) return this.#mixtureAlias(name, mixture, mayUse);
     const named = name.startsWith(`${POOL}/`) ? name.slice(POOL.length + 1) : name;
     const known = named === name ? models.get(name) : undefined;
     if (known) return known;
@@ -64,7 +85,7 @@ export class ModelListing {
     const routes = this.#options.pools.routes(name) ?? [];
     const rows = routes.map((route) => modelRow(route, true, () => NEVER_ASKED));
     const [first] = rows;
-    if (!first || !routes.some(mayUse)) return undefined;
+    if (!first || !routes.some((route) => mayUse(route))) return undefined;
     return {
       ...first,
       ...sharedFacts(rows),
@@ -80,21 +101,30 @@ export class ModelListing {
     };
   }
 
-  #mixture(name: string, mayUse: MayUse): Model | undefined {
-    const { models, mixtures } = this.#options;
-    const mixture = mixtures.all.find((one) => one.name === name);
-    const [aggregator] = mixture ? models.find(mixture.aggregator, null) : [];
-    if (!aggregator || !mayUse(aggregator)) return undefined;
+  #mixture(mixture: MixtureFacts | undefined, mayUse: MayUse): Model | undefined {
+    if (!mixture) return undefined;
+    const { models } = this.#options;
+    const id = `${MIXTURE}/${mixture.name}`;
+    const usable = (routes: readonly Route[]) => routes.find((route) => mayUse(route, id));
+    const aggregator = usable(models.find(mixture.aggregator, null));
+    const proposers = mixture.proposers.map((name) => models.find(name, null));
+    // Proposers that nothing serves are left out of answers, too.
+    if (!aggregator || proposers.some((routes) => routes.length > 0 && !usable(routes))) return undefined;
     return {
       ...modelRow(aggregator, true, () => NEVER_ASKED),
-      id: `${MIXTURE}/${name}`,
-      name,
+      id,
+      name: mixture.name,
       owned_by: MIXTURE,
       provider: MIXTURE,
       subtype: 'mixture',
       created: 0,
       price: { input: null, output: null },
     };
+  }
+
+  #mixtureAlias(alias: string, name: string, mayUse: MayUse): Model | undefined {
+    const row = this.#mixture(this.#options.mixtures.find(name), mayUse);
+    return row && { ...row, id: alias, alias_of: name };
   }
 }
 

@@ -2,7 +2,7 @@ import { FailoverError } from '../features/failover/failover-error.ts';
 import { verify } from '../features/integrity/verify.ts';
 import type { Mixtures } from '../features/mixture/mixture.ts';
 import { propose } from '../features/mixture/propose.ts';
-import { callsTools, offersTools } from '../features/tools-model.ts';
+import { callsTools } from '../features/tools-model.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { WholeAnswer } from '../providers/answer.ts';
 import { askedRow } from './asked-row.ts';
@@ -72,36 +72,16 @@ export class Answers {
 
   /**
    * Whoever is to be asked must be there for this key, before anybody is: a request does not run up a bill and then
-   * come to nothing. A proposer that nothing serves is the operator's business, and left out.
+   * come to nothing.
    */
   async #check(question: Question): Promise<void> {
-    const { model } = question.wanted[0];
-    const mixture = this.#mixtures.isNamed(model) ? this.#questions.mixture(model) : undefined;
-    const asked = mixture ? this.#questions.aggregator(question, mixture, question.request) : question;
-    await this.#calls.check(asked);
-    for (const proposer of mixture?.proposers ?? []) {
-      const { request } = question;
-      await this.#calls
-        .check(this.#questions.helper(question, 'proposer', proposer, 'model', request))
-        .catch((error) => {
-          if (!(error instanceof GatewayError) || error.code === 'permission_denied') throw error;
-        });
-    }
-    if (this.#options.integrity !== null) await this.#calls.check(this.#questions.judge(question));
-    const decider = this.#decider(question);
-    if (decider) await this.#calls.check(decider);
-  }
-
-  /** null where there is nothing to decide. */
-  #decider(question: Question): Question | null {
-    const { toolsModel } = this.#options;
-    if (toolsModel === null || !offersTools(question.request)) return null;
-    return this.#questions.decider(question, toolsModel);
+    await this.#calls.check(this.#questions.given(question));
+    for (const helper of this.#questions.helpers(question)) await this.#calls.check(helper);
   }
 
   /** The answer of `tools_model` where it calls a tool. One that fails is no reason for the model not to answer. */
   async #decidedOnTools(question: Question): Promise<WholeAnswer | undefined> {
-    const decider = this.#decider(question);
+    const decider = this.#questions.decider(question);
     if (!decider) return undefined;
     const { model } = decider.wanted[0];
     let answer: WholeAnswer;
@@ -147,12 +127,12 @@ export class Answers {
 
   /** The question to ask in place of one that is put to a mixture: what its proposers say is in it. */
   async #mixed(question: Question): Promise<Question> {
+    const mixture = this.#questions.mixtureOf(question);
+    if (!mixture) return question;
     const { model } = question.wanted[0];
-    if (!this.#mixtures.isNamed(model)) return question;
-    const mixture = this.#questions.mixture(model);
     const { request, proposals, critique } = await propose(mixture, question.request, {
       ask: (purpose, asked, draft) =>
-        this.#calls.whole(this.#questions.helper(question, purpose, asked, 'model', draft)),
+        this.#calls.whole(this.#questions.member(question, purpose, asked, draft)),
     });
     const row = {
       model,

@@ -7,7 +7,8 @@ import type { Route } from '../providers/route.ts';
 export interface Caller {
   readonly keyId: string;
   readonly name: string;
-  mayUse(route: Route): boolean;
+  /** @param mixture as part of which it is asked, as `moa/NAME` */
+  mayUse(route: Route, mixture?: string | null): boolean;
 }
 
 export interface ChatInput {

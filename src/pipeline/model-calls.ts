@@ -9,16 +9,17 @@ import {
   type PoolDirectory,
 } from '../features/routing/resolve.ts';
 import type { Router } from '../features/routing/router.ts';
-import { GatewayError } from '../kernel/errors.ts';
+import type { GatewayError } from '../kernel/errors.ts';
 import type { WholeAnswer } from '../providers/answer.ts';
 import type { ChatRequest, ProviderCompletion, ProviderStream } from '../providers/provider.ts';
 import type { Route } from '../providers/route.ts';
 import type { CallAccount } from './call-account.ts';
 import { promptCharacters } from './characters.ts';
 import type { Caller } from './chat-input.ts';
+import { checkQuestion } from './check-question.ts';
 import type { Ledger } from './ledger.ts';
 import { type ProviderCallDependencies, ProviderCalls } from './provider-calls.ts';
-import { accessOf, isGiven, type Question } from './question.ts';
+import { accessOf, isGiven, type Question, takesNOf } from './question.ts';
 
 /** A stream that has begun, with what is still to be written to its account; null when that is closed. */
 export interface OpenStream {
@@ -57,10 +58,6 @@ function noneIfInvalid(error: unknown): [] {
   if (error instanceof FailoverError && error.error.kind === 'invalid_request') return [];
   throw error;
 }
-
-/** Refusals speak of `model`, where another parameter has named it. */
-const aboutParam = (error: GatewayError, param: string): GatewayError =>
-  error.param === 'model' ? new GatewayError(error.code, error.message, { param }) : error;
 
 interface Plan {
   readonly call: FailoverCall;
@@ -157,23 +154,8 @@ export class ModelCalls {
 
   /** Rejects where a question could be put to nobody, before anybody is asked anything. */
   async check(question: Question): Promise<void> {
-    const { wanted, request } = question;
-    const needs = needsOf(request, promptCharacters(request.messages));
-    const access = accessOf(question, this.#context.caller, this.#deps.attempts);
-    const { directory, pools, router } = this.#deps;
-    let failure: GatewayError | undefined;
-    let served = false;
-    for (const one of wanted) {
-      const found = findRoutes(one, directory, pools, true);
-      if (!found) throw await notFound(one, directory, pools);
-      const obstacle = router.obstacle(found.routes, { needs, access });
-      if (obstacle) failure ??= aboutParam(obstacle, one.param);
-      else {
-        served = true;
-        if (isGiven(question)) this.#calls.target ??= found.routes[0] ?? null;
-      }
-    }
-    if (failure && !served) throw failure;
+    const target = await checkQuestion(question, this.#context.caller, this.#deps);
+    if (isGiven(question)) this.#calls.target ??= target;
   }
 
   /**
@@ -186,13 +168,14 @@ export class ModelCalls {
     const { directory, pools, router, attempts } = this.#deps;
     const needs = needsOf(request, promptCharacters(request.messages));
     const access = accessOf(question, caller, attempts);
+    const takesN = takesNOf(question, attempts);
     const groups: (readonly Route[])[] = [];
     let failure: unknown;
     for (const one of wanted) {
       const found = findRoutes(one, directory, pools, false);
       if (!found) return refuse(notFound(one, directory, pools));
       try {
-        const ranked = { needs, access, policy: found.given ? ('given' as const) : policy };
+        const ranked = { needs, access, policy: found.given ? ('given' as const) : policy, takesN };
         const ranking = router.rank(found.routes, ranked, receipt);
         ledger.rankings.push({ purpose, model: one.model, ranking });
         groups.push(ranking.routes);

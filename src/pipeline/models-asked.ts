@@ -9,7 +9,8 @@ const MOST_MODELS = 5;
 const WITH_MIXTURE = 'cannot be used with a mixture, whose models are configured';
 
 /**
- * The models that a request asks, in its order: one, or several with commas between them.
+ * The models that a request asks, in its order: one, or several with commas between them. An alias of a mixture is that
+ * mixture; all other names are the directory's to resolve.
  * Throws a GatewayError that names every combination of parameters that makes no sense.
  */
 export function modelsAsked(
@@ -18,16 +19,19 @@ export function modelsAsked(
   directory: ModelDirectory,
   mixtures: Mixtures,
 ): readonly [string, ...string[]] {
-  const name = modelNamed(options.model, directory);
-  const several = name.includes(',');
+  const named = modelNamed(options.model, directory);
+  const several = named.includes(',');
+  const name = several ? named : behindAlias(named, options.provider, directory);
   // Nearly all requests: one model, and nothing that has to fit together.
   if (!several && !asksForMore(options) && !mixtures.isNamed(name)) return [name];
-  const models = several ? name.split(',').map((one) => one.trim()) : [name];
+  const models = several
+    ? name.split(',').map((one) => behindAlias(one.trim(), options.provider, directory))
+    : [name];
   const problems = [
     ...(several
       ? problemsOfSeveral(models, options, request, mixtures)
       : problemsOfOne(name, options, request, mixtures)),
-    ...problemsOfHelpers(options, mixtures),
+    ...problemsOfHelpers(options, directory, mixtures),
   ];
   if (problems.length > 0) throw invalidRequest(problems, 'invalid_value');
   return models as [string, ...string[]];
@@ -35,6 +39,10 @@ export function modelsAsked(
 
 const asksForMore = ({ integrity, toolsModel, fallback, integrityModel }: ChatOptions): boolean =>
   integrity !== null || toolsModel !== null || fallback != null || integrityModel !== null;
+
+/** With `provider: "pool"` names are pools'; an empty one is nobody's. */
+const behindAlias = (name: string, provider: string | null, directory: ModelDirectory): string =>
+  (provider === POOL_PROVIDER || name === '' ? undefined : directory.mixtureOf(name, provider)) ?? name;
 
 const problem = (param: string, message: string): ErrorDetail => ({ param, message, code: 'invalid_value' });
 
@@ -87,6 +95,7 @@ function problemsOfOne(
 /** Judges, deciders and fallbacks are one plain model each. */
 function problemsOfHelpers(
   { integrityModel, toolsModel, fallback }: ChatOptions,
+  directory: ModelDirectory,
   mixtures: Mixtures,
 ): ErrorDetail[] {
   const named: [string, string | null][] = [
@@ -94,9 +103,11 @@ function problemsOfHelpers(
     ['tools_model', toolsModel],
     ...(fallback?.models ?? []).map((name, index): [string, string] => [`fallback.models[${index}]`, name]),
   ];
-  return named.flatMap(([param, name]) =>
-    name !== null && (name.includes(',') || mixtures.isNamed(name))
-      ? [problem(param, `\`${param}\` must be the name of one model.`)]
-      : [],
-  );
+  return named.flatMap(([param, name]) => {
+    if (name === null) return [];
+    const must = `\`${param}\` must be the name of one model`;
+    if (name.includes(',') || mixtures.isNamed(name)) return [problem(param, `${must}.`)];
+    const mixture = directory.mixtureOf(name, null);
+    return mixture === undefined ? [] : [problem(param, `${must}: ${JSON.stringify(name)} is ${mixture}.`)];
+  });
 }

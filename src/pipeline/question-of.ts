@@ -18,6 +18,7 @@ export function questionOf(
   return {
     purpose: 'answer',
     wanted: [{ model, provider, param: 'model' }, ...others],
+    mixture: null,
     eachTimeoutMs: fallback?.timeout_ms ?? null,
     policy: routing == null ? defaultPolicy : routing === 'perf-avg' ? 'perf_avg' : routing,
     strict,

@@ -1,9 +1,10 @@
 import type { Attempts } from '../features/attempt.ts';
-import type { Policy } from '../features/routing/candidate.ts';
+import type { Policy, TakesN } from '../features/routing/candidate.ts';
 import type { Access } from '../features/routing/eligibility.ts';
 import type { Wanted } from '../features/routing/resolve.ts';
 import type { JsonSource } from '../kernel/json-members.ts';
 import type { ChatRequest } from '../providers/provider.ts';
+import type { Route } from '../providers/route.ts';
 import type { Purpose } from './call-account.ts';
 import type { Caller } from './chat-input.ts';
 
@@ -15,6 +16,8 @@ export interface Question {
   readonly purpose: Purpose;
   /** The model, and then those to fall back to. */
   readonly wanted: readonly [Wanted, ...Wanted[]];
+  /** The mixture as part of which they are asked, as `moa/NAME`: who was granted it was granted its models. */
+  readonly mixture: string | null;
   /** How long each but the last may take; null: as long as there is time. */
   readonly eachTimeoutMs: number | null;
   readonly policy: RankPolicy;
@@ -33,13 +36,19 @@ export const isGiven = ({ purpose }: Question): boolean => GIVEN.has(purpose);
 
 /** Whom a question may be sent to. */
 export function accessOf(
-  { strict, request }: Question,
+  { strict, request, mixture }: Question,
   caller: Pick<Caller, 'mayUse'>,
   attempts: Attempts,
 ): Access {
-  if (!strict) return caller;
+  if (!strict && mixture === null) return caller;
+  const mayUse = (route: Route): boolean => caller.mayUse(route, mixture);
+  if (!strict) return { mayUse };
   return {
-    mayUse: (route) => caller.mayUse(route),
+    mayUse,
     lacks: (route) => attempts.provider(route.provider).lacks(request, route),
   };
 }
+
+/** For who compares costs: whether a route answers as often as asked in one call. Of one answer there is no question. */
+export const takesNOf = ({ request }: Question, attempts: Attempts): TakesN | undefined =>
+  (request.n ?? 1) > 1 ? (route) => attempts.takesN(request, route) : undefined;

@@ -165,6 +165,49 @@ describe('aliases', () => {
     ]);
   });
 
+  test('so may aliases and "*"; what must be a model is told that it is none', async () => {
+    const others = {
+      mixtures: [{ name: 'm', proposers: ['best', 'sandbox/echo'], aggregator: 'sandbox/echo' }],
+      pools: [{ name: 'p', members: [{ model: 'best', provider: null }] }],
+      integrity: { judge: 'Smart' },
+    };
+    const aliases = { smart: 'best', best: 'moa/m', other: 'moa/n', '*': 'moa/m' };
+    const catalogue = await catalogueOf([], { defaultModel: 'smart', aliases, others });
+    expect(catalogue.warnings).toEqual([
+      'models.aliases.other leads nowhere: nothing serves "moa/n"',
+      'pools.p.members[0].model must be a model: "best" leads to moa/m',
+      'mixtures.m.proposers[0] must be a model: "best" leads to moa/m',
+      'integrity.judge must be a model: "Smart" leads to moa/m',
+    ]);
+  });
+
+  test('a name leads to a mixture by its alias, letters’ case aside, and by "*" where nothing serves it', async () => {
+    const others = { mixtures: [{ name: 'm', proposers: ['sandbox/echo'], aggregator: 'sandbox/echo' }] };
+    const aliases = { smart: 'moa/m', 'gpt-4o': 'moa/m', other: 'moa/n' };
+    const named = await catalogueOf(['openai'], { aliases, others });
+    const names = ['smart', 'SMART', 'gpt-4o', 'gpt-4o-mini', 'other', 'typo', 'moa/m', 'moa/n'];
+    const led = (catalogue: typeof named) => names.filter((name) => catalogue.mixtureOf(name, null));
+    expect(led(named)).toEqual(['smart', 'SMART', 'gpt-4o']);
+    const starred = await catalogueOf(['openai'], { aliases: { ...aliases, '*': 'smart' }, others });
+    expect(led(starred)).toEqual(['smart', 'SMART', 'gpt-4o', 'other', 'typo']);
+    // `echo` is the sandbox's where that is named, and what a mixture is at no provider.
+    expect(starred.mixtureOf('echo', 'sandbox')).toBeUndefined();
+    expect(starred.mixtureOf('typo', 'sandbox')).toBeUndefined();
+    // Not configured, so that nothing is served under this name.
+    const without = await catalogueOf(['openai'], { aliases: { smart: 'moa/m', '*': 'moa/m' } });
+    expect(led(without)).toEqual([]);
+  });
+
+  test('an alias of a mixture wins over "*" that leads to a model', async () => {
+    const others = { mixtures: [{ name: 'm', proposers: ['sandbox/echo'], aggregator: 'sandbox/echo' }] };
+    const aliases = { smart: 'moa/m', '*': 'sandbox/echo' };
+    const catalogue = await catalogueOf([], { aliases, others });
+    expect([catalogue.mixtureOf('smart', null), catalogue.mixtureOf('typo', null)]).toEqual([
+      'moa/m',
+      undefined,
+    ]);
+  });
+
   test('a model that the sandbox can’t play is told to the operator', async () => {
     const mine = provider('sandbox', {
       models: [model('fake', { id: 'none' }), model('real', { id: 'story' })],

@@ -75,7 +75,7 @@ test('pools and mixtures are shown, and what of them leads nowhere', async () =>
       'mixtures:',
       '  council: { proposers: [sandbox/echo, sandbox/story], aggregator: sandbox/echo, critique: true }',
       '  b: { proposers: [sandbox/echo], aggregator: none }',
-      'models: { default: moa/council }',
+      'models: { default: smart, aliases: { smart: moa/council, lost: moa/none } }',
       'integrity: { judge: nobody }',
     ].join('\n'),
   );
@@ -90,6 +90,7 @@ test('pools and mixtures are shown, and what of them leads nowhere', async () =>
       '  moa/council  sandbox/echo, sandbox/story → critique → sandbox/echo',
       '  moa/b        sandbox/echo → none',
       'warning  pools.turns.members[1].provider names "groq", which is off: GROQ_API_KEY is not set',
+      'warning  models.aliases.lost leads nowhere: nothing serves "moa/none"',
       'warning  pools.fast.members[1].model leads nowhere: nothing serves "gpt-4o"',
       'warning  mixtures.b.aggregator leads nowhere: nothing serves "none"',
       'warning  integrity.judge leads nowhere: nothing serves "nobody"',

@@ -38,10 +38,12 @@ export interface ScriptedModels {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-interface Options extends Omit<TestGatewayOptions, 'providers'> {
+interface Options extends Omit<TestGatewayOptions, 'providers' | 'models'> {
   readonly models: Readonly<Record<string, Script>>;
   /** Of single models; what is not said is the adapter's usual. */
   readonly supports?: Readonly<Record<string, ModelConfig['supports']>>;
+  /** `models` of the configuration. */
+  readonly names?: TestGatewayOptions['models'];
   readonly seed?: number;
 }
 
@@ -56,7 +58,7 @@ export const PROVIDER = 'up';
 
 /** A gateway in front of models that do as a test says, played by one server. Chance comes from a seed. */
 export async function startScriptedModels(options: Options): Promise<ScriptedModels> {
-  const { models, supports = {}, seed = 1, ...rest } = options;
+  const { models, supports = {}, names = {}, seed = 1, ...rest } = options;
   const calls: ScriptedCall[] = [];
   const turns = new Map<string, number>();
   const upstream = await startUpstream(async (seen, response) => {
@@ -70,6 +72,7 @@ export async function startScriptedModels(options: Options): Promise<ScriptedMod
   const random = new Random(seed);
   const gateway = await startTestGateway({
     ...rest,
+    models: names,
     providers: [
       upstreamProvider(`${upstream.url}/v1`, {
         name: PROVIDER,

@@ -19,8 +19,13 @@ export interface Principal {
   /** The patterns as written, for showing; `mayUse` is what decides. */
   readonly models: readonly string[];
   readonly providers: readonly string[];
-  /** True when a pattern fits the model, by its qualified or its base name, and one fits the provider. */
-  mayUse(target: NamedTarget): boolean;
+  /**
+   * True when a pattern fits the model, by its qualified or its base name, and one fits the provider.
+   *
+   * @param mixture the mixture as part of which it is asked, as `moa/NAME`: a pattern that fits this grants its models,
+   *   whichever they are
+   */
+  mayUse(target: NamedTarget, mixture?: string | null): boolean;
 }
 
 export type PrincipalFacts = Omit<Principal, 'mayUse'>;
@@ -34,7 +39,8 @@ export function createPrincipal({ keyId, name, admin, models, providers }: Princ
     admin,
     models,
     providers,
-    mayUse: (target: NamedTarget) =>
-      fitsProvider(target.provider) && (fitsModel(target.qualified) || fitsModel(target.model)),
+    mayUse: (target: NamedTarget, mixture: string | null = null) =>
+      fitsProvider(target.provider) &&
+      (fitsModel(target.qualified) || fitsModel(target.model) || (mixture !== null && fitsModel(mixture))),
   });
 }

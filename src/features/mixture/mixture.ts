@@ -1,3 +1,5 @@
+import { MIXTURE_PREFIX } from '../../providers/catalogue/catalogue-input.ts';
+
 /** A mixture as configured. */
 export interface MixtureSettings {
   readonly name: string;
@@ -6,8 +8,6 @@ export interface MixtureSettings {
   /** Whether the proposals are criticised before they are put together. */
   readonly critique: boolean;
 }
-
-const PREFIX = 'moa/';
 
 /** The configured mixtures by name, callable as `moa/NAME`. */
 export class Mixtures {
@@ -23,14 +23,11 @@ export class Mixtures {
 
   /** Whether a model's name is a mixture's, be there one of that name or not. */
   isNamed(model: string): boolean {
-    return model.startsWith(PREFIX);
+    return model.startsWith(MIXTURE_PREFIX);
   }
 
   /** The mixture that a model's name stands for. */
   find(model: string): MixtureSettings | undefined {
-    return this.isNamed(model) ? this.#byName.get(model.slice(PREFIX.length)) : undefined;
+    return this.isNamed(model) ? this.#byName.get(model.slice(MIXTURE_PREFIX.length)) : undefined;
   }
 }
-
-/** As `model` in a request names it. */
-export const mixtureModel = ({ name }: MixtureSettings): string => `${PREFIX}${name}`;

@@ -7,6 +7,8 @@ export interface ModelDirectory {
   /** In configured order; only `provider`'s when one is named. */
   find(name: string, provider: string | null): readonly Route[];
   isProvider(name: string): boolean;
+  /** The mixture that an alias of this name leads to, as `moa/NAME`. */
+  mixtureOf(name: string, provider: string | null): string | undefined;
   /** One sentence on what would serve this name, for who asked for it in vain. */
   suggest(name: string): Promise<string>;
 }

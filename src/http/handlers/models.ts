@@ -13,13 +13,18 @@ export interface ModelRows {
   suggest(name: string): Promise<string>;
 }
 
-type MayUse = (route: Route) => boolean;
+type MayUse = (route: Route, mixture?: string) => boolean;
 
-/** Pools and mixtures have been looked into by the listing. */
+const mayUse =
+  (principal: Principal): MayUse =>
+  (route, mixture) =>
+    principal.mayUse(route, mixture);
+
+/** Pools and mixtures have been looked into by the listing. An alias may be used by who may use what it stands for. */
 const visible = (principal: Principal, row: Model): boolean =>
   row.subtype === 'pool' ||
   row.subtype === 'mixture' ||
-  principal.mayUse({ qualified: row.id, model: row.name, provider: row.provider });
+  principal.mayUse({ qualified: row.alias_of ?? row.id, model: row.name, provider: row.provider });
 
 /** Models that the caller's key may use. */
 export const createListModels =
@@ -27,7 +32,7 @@ export const createListModels =
   ({ query, principal }) => ({
     body: {
       object: 'list',
-      data: models.list(query, (route) => principal.mayUse(route)).filter((row) => visible(principal, row)),
+      data: models.list(query, mayUse(principal)).filter((row) => visible(principal, row)),
       has_more: false,
       next_cursor: null,
     },
@@ -37,7 +42,7 @@ export const createListModels =
 export const createGetModel =
   (models: ModelRows): Handler<'getModel'> =>
   async ({ params, principal }) => {
-    const row = models.get(params.model, (route) => principal.mayUse(route));
+    const row = models.get(params.model, mayUse(principal));
     if (row && visible(principal, row)) return { body: row };
     const hint = row ? '' : ` ${await models.suggest(params.model)}`;
     throw new GatewayError('model_not_found', `No model is called ${JSON.stringify(params.model)}.${hint}`, {

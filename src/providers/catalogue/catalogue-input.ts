@@ -36,6 +36,12 @@ export interface NamedMixture {
   readonly aggregator: string;
 }
 
+/** What `model` in a request begins with when it names a mixture. */
+export const MIXTURE_PREFIX = 'moa/';
+
+/** As `model` in a request names it. */
+export const mixtureModel = ({ name }: NamedMixture): string => `${MIXTURE_PREFIX}${name}`;
+
 /** What a catalogue is made of; a GatewayConfig is one. */
 export interface CatalogueInput {
   /** In the order in which they are asked. */

@@ -3,9 +3,14 @@ import { type Clock, systemClock } from '../../kernel/clock.ts';
 import type { Route } from '../route.ts';
 import { Aliases } from './aliases.ts';
 import { buildRoutes, type RouteSources } from './build-routes.ts';
-import type { CatalogueInput, CatalogueProvider } from './catalogue-input.ts';
+import {
+  type CatalogueInput,
+  type CatalogueProvider,
+  MIXTURE_PREFIX,
+  mixtureModel,
+} from './catalogue-input.ts';
 import { type LiveFigures, NEVER_ASKED } from './live-figures.ts';
-import { type Mention, mention, mentionsIn } from './mentions.ts';
+import { type Mention, mentionOrMixture, mentionsIn } from './mentions.ts';
 import { isFree, modelRow, routeRow } from './model-row.ts';
 import { NameIndex } from './name-index.ts';
 import { loadPriceBook } from './price-book.ts';
@@ -50,10 +55,16 @@ export class Catalogue {
   readonly defaultModel: string | null;
   /** Every route of the providers that are on, in their order. */
   readonly routes: readonly Route[];
+  /** Aliases of mixtures, `*` not among them: alias → `moa/NAME`. */
+  readonly mixtureAliases: ReadonlyMap<string, string>;
   /** Routes of providers that are not on. */
   readonly #off: readonly Route[];
   readonly #providers: ReadonlyMap<string, CatalogueProvider>;
   readonly #aliases: Aliases;
+  /** The configured mixtures, as requests name them. */
+  readonly #mixtures: ReadonlySet<string>;
+  /** What `*` leads to where that is a mixture. */
+  readonly #starMixture: string | undefined;
   readonly #index = new NameIndex();
   readonly #unlisted: UnlistedRoutes;
   readonly #live: LiveFigures;
@@ -65,6 +76,10 @@ export class Catalogue {
     this.#providers = new Map(input.providers.map((provider) => [provider.name, provider]));
     this.#unlisted = new UnlistedRoutes(this.#providers, sources);
     this.#aliases = new Aliases(input.models.aliases);
+    this.#mixtures = new Set((input.mixtures ?? []).map(mixtureModel));
+    const { named, star } = this.#aliases;
+    this.mixtureAliases = new Map([...named].filter(([, target]) => this.#mixtures.has(target)));
+    this.#starMixture = star !== undefined && this.#mixtures.has(star) ? star : undefined;
     const routes: Route[] = [];
     for (const provider of input.providers) {
       const own = buildRoutes(provider, sources);
@@ -73,7 +88,7 @@ export class Catalogue {
     }
     this.routes = routes;
     this.#off = input.providersOff.flatMap((provider) => buildRoutes(provider, sources));
-    for (const [alias, target] of this.#aliases.named) this.#index.alias(alias, target);
+    for (const [alias, target] of named) this.#index.alias(alias, target);
     this.#mentions = mentionsIn(input);
   }
 
@@ -93,13 +108,26 @@ export class Catalogue {
   }
 
   /**
+   * The mixture that an alias of this name leads to, as `moa/NAME`; undefined for every other name, those of mixtures
+   * among them, be there one or not. A mixture is at no provider: where one is named, `*` leads to none.
+   */
+  mixtureOf(name: string, provider: string | null): string | undefined {
+    if (this.mixtureAliases.size === 0 && this.#starMixture === undefined) return undefined;
+    if (this.#index.exact(name, provider) || name.startsWith(MIXTURE_PREFIX)) return undefined;
+    const target = this.#aliases.targetOf(name);
+    if (target !== undefined && this.#mixtures.has(target)) return target;
+    if (this.#starMixture === undefined || provider !== null) return undefined;
+    return this.#findBesidesStar(name, null).length === 0 ? this.#starMixture : undefined;
+  }
+
+  /**
    * What would serve a name that nothing serves, in words for a client: variables to set, nearest names. Loads the
    * snapshot if that was not needed before.
    */
   async suggest(name: string): Promise<string> {
     const snapshot = await loadSnapshot();
     return suggestion(name, {
-      names: this.#index.names(),
+      names: [...this.#index.names(), ...this.mixtureAliases.keys()],
       providers: [...this.#providers.values()],
       snapshot,
     });
@@ -175,16 +203,22 @@ export class Catalogue {
 
   #lost(): string[] {
     const aliases = [...this.#aliases.named].map(([alias, target]) =>
-      mention(`models.aliases.${alias}`, target),
+      mentionOrMixture(`models.aliases.${alias}`, target),
     );
     const { star } = this.#aliases;
-    if (star !== undefined) aliases.push(mention('models.aliases.*', star));
-    return [...aliases, ...this.#mentions]
-      .filter(({ name, provider }) => this.#findBesidesStar(name, provider).length === 0)
-      .map(
-        ({ path, name, provider }) =>
-          `${path} leads nowhere: nothing serves ${JSON.stringify(name)}${provider === null ? '' : ` at ${provider}`}`,
-      );
+    if (star !== undefined) aliases.push(mentionOrMixture('models.aliases.*', star));
+    return [...aliases, ...this.#mentions].flatMap((one) => this.#whyLost(one) ?? []);
+  }
+
+  #whyLost({ path, name, provider, orMixture }: Mention): string | undefined {
+    if (this.#findBesidesStar(name, provider).length > 0) return undefined;
+    const mixture = this.#aliases.targetOf(name) ?? name;
+    if (this.#mixtures.has(mixture)) {
+      if (orMixture) return undefined;
+      if (mixture !== name) return `${path} must be a model: ${JSON.stringify(name)} leads to ${mixture}`;
+    }
+    const where = provider === null ? '' : ` at ${provider}`;
+    return `${path} leads nowhere: nothing serves ${JSON.stringify(name)}${where}`;
   }
 }
 

@@ -6,12 +6,21 @@ export interface Mention {
   readonly name: string;
   /** null: any. */
   readonly provider: string | null;
+  /** Whether it may also lead to a mixture, which is served by its own models. */
+  readonly orMixture: boolean;
 }
 
 export const mention = (path: string, name: string, provider: string | null = null): Mention => ({
   path,
   name,
   provider,
+  orMixture: false,
+});
+
+/** Of a place that says what requests mean by a name, or by none. */
+export const mentionOrMixture = (path: string, name: string): Mention => ({
+  ...mention(path, name),
+  orMixture: true,
 });
 
 /** Every place, aliases aside, that names a model which has to be served. Of a provider that is off nothing is. */
@@ -23,10 +32,7 @@ export function mentionsIn({
   integrity,
 }: CatalogueInput): Mention[] {
   const found: Mention[] = [];
-  // The default may be a mixture, which is served by its own models.
-  if (models.default !== null && !mixtures.some(({ name }) => `moa/${name}` === models.default)) {
-    found.push(mention('models.default', models.default));
-  }
+  if (models.default !== null) found.push(mentionOrMixture('models.default', models.default));
   for (const { name: pool, members } of pools) {
     for (const [index, { model, provider }] of members.entries()) {
       if (provider !== null && !providers.some(({ name }) => name === provider)) continue;

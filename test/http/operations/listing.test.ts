@@ -63,6 +63,43 @@ describe('pools and mixtures in the list', () => {
   });
 });
 
+describe('aliases in the list', () => {
+  const models = { aliases: { smart: 'moa/council', plain: 'sandbox/echo', '*': 'moa/council' } };
+
+  test('of mixtures are rows as those of models are, and "*" is got by any name', async () => {
+    await using gateway = await startTestGateway({ providers, mixtures, models });
+    const rows = await listed(gateway);
+    expect(rows.filter(({ alias_of }) => alias_of).map(({ id, alias_of }) => [id, alias_of])).toEqual([
+      ['plain', 'sandbox/echo'],
+      ['smart', 'moa/council'],
+    ]);
+    expect(namesOf(await listed(gateway, '?model=moa/council'))).toEqual(['moa/council', 'smart']);
+    for (const name of ['smart', 'Smart', 'whatever']) {
+      const row = (await (await gateway.call(`/v1/models/${name}`)).json()) as Model;
+      expect(replies.validateModel(row)).toBe(true);
+      expect(row).toMatchObject({ id: name, alias_of: 'moa/council', subtype: 'mixture', provider: 'moa' });
+    }
+    expect((await gateway.call('/v1/models/moa/other')).status).toBe(404);
+  });
+
+  test.each([
+    [['moa/council'], ['moa/council', 'smart']],
+    [['sandbox/echo'], ['plain', 'sandbox/echo', 'sandbox/echo']],
+    [['sandbox/story'], ['sandbox/story', 'sandbox/story']],
+    [['smart', 'plain'], []],
+  ])('keys for %j see %j: aliases are seen by who may use what they stand for', async (allowed, seen) => {
+    const keys = [fixedKey({ models: allowed })];
+    await using gateway = await startTestGateway({ providers, mixtures, models, keys });
+    expect(namesOf(await listed(gateway)).sort()).toEqual(seen);
+    for (const name of ['smart', 'plain']) {
+      const { status } = await gateway.call(`/v1/models/${name}`);
+      expect(status).toBe(seen.includes(name) ? 200 : 404);
+      const body = { model: name, messages: [{ role: 'user', content: 'Hi' }] };
+      expect((await gateway.chat(body)).status).toBe(seen.includes(name) ? 200 : 403);
+    }
+  });
+});
+
 test('rows tell how their target has done of late, streams and whole replies apart', async () => {
   await using gateway = await startTestGateway({
     providers: [sandboxProvider('one'), sandboxProvider('bad', { fault: 'status=500' })],
