@@ -12,6 +12,9 @@ import { startUpstream, type UpstreamHandler } from '../../support/upstream.ts';
 const PROVIDERS = ['a', 'b', 'c', 'd'] as const;
 type Name = (typeof PROVIDERS)[number];
 
+/** Who has the model that decides on tools. */
+const SMALL: readonly Name[] = ['c', 'd'];
+
 /** What differs between the targets of a world. */
 interface Target {
   readonly tools: boolean;
@@ -30,7 +33,13 @@ type Step =
       readonly stream: boolean;
       readonly characters: number;
     }
-  | { readonly kind: 'fails'; readonly provider: Name; readonly times: number; readonly wait: boolean }
+  | {
+      readonly kind: 'fails';
+      readonly provider: Name;
+      readonly model: 'm' | 'small';
+      readonly times: number;
+      readonly wait: boolean;
+    }
   | { readonly kind: 'time'; readonly seconds: number }
   | { readonly kind: 'compare'; readonly ask: Ask; readonly key: string };
 
@@ -44,6 +53,9 @@ interface Ask {
   readonly topK: boolean;
   readonly strict: boolean;
   readonly fallback: boolean;
+  readonly integrity: boolean;
+  /** Tools, and a model to decide on them. */
+  readonly decider: boolean;
   readonly model: string;
   readonly provider: string | null;
 }
@@ -67,12 +79,15 @@ const ask: fc.Arbitrary<Ask> = fc.record({
   topK: sometimes(),
   strict: sometimes(),
   fallback: sometimes(),
+  integrity: sometimes(2),
+  decider: sometimes(2),
   model: fc.constantFrom(...Array<string>(9).fill('m'), 'only-b', 'turns', 'turns', 'nobody-has-it'),
   provider: fc.constantFrom(...Array<null>(8).fill(null), 'a', 'd'),
 });
 
-function sometimes(): fc.Arbitrary<boolean> {
-  return fc.integer({ min: 0, max: 9 }).map((drawn) => drawn === 0);
+/** @param often of ten times */
+function sometimes(often = 1): fc.Arbitrary<boolean> {
+  return fc.integer({ min: 0, max: 9 }).map((drawn) => drawn < often);
 }
 
 const answered = fc.record({
@@ -85,6 +100,7 @@ const answered = fc.record({
 const failed = fc.record({
   kind: fc.constant('fails' as const),
   provider: fc.constantFrom(...PROVIDERS),
+  model: fc.constantFrom('m', 'm', 'small'),
   times: fc.integer({ min: 1, max: 4 }),
   wait: fc.boolean(),
 });
@@ -161,6 +177,7 @@ async function startWorld(targets: readonly Target[]) {
         modelOf('m', targets[place] as Target),
         ...(name === 'b' ? [modelOf('only-b', targets[place] as Target)] : []),
         ...(name === 'd' ? [modelOf('spare', targets[place] as Target)] : []),
+        ...(SMALL.includes(name) ? [modelOf('small', targets[place] as Target)] : []),
       ],
     })),
     pools: POOLS,
@@ -196,7 +213,9 @@ function bodyOf({ characters, model, provider, ...wishes }: Ask): object {
     messages: [{ role: 'user', content: wishes.vision ? [{ type: 'text', text }, image] : text }],
     stream: wishes.stream,
     ...(wishes.routing && { routing: wishes.routing }),
-    ...(wishes.tools && {
+    ...(wishes.integrity && { integrity: 12 }),
+    ...(wishes.decider && { tools_model: 'small' }),
+    ...((wishes.tools || wishes.decider) && {
       tools: [{ type: 'function', function: { name: 'f', parameters: { type: 'object' } } }],
     }),
     ...(wishes.schema && {
@@ -222,13 +241,16 @@ async function act(world: World, one: Step): Promise<void> {
         world.now({ ms });
         const messages = [{ role: 'user', content: 'x'.repeat(one.characters) }];
         await (await gateway.chat({ model: 'm', provider, messages, stream: one.stream }, KEY)).text();
+        if (!SMALL.includes(provider)) continue;
+        world.now({ ms: 1_000 - ms });
+        await (await gateway.chat({ model: 'small', provider, messages }, KEY)).text();
       }
       break;
     case 'fails':
       world.now({ failing: { wait: one.wait } });
       for (let i = 0; i < one.times; i++) {
         const messages = [{ role: 'user', content: 'Hi' }];
-        await (await gateway.chat({ model: 'm', provider: one.provider, messages }, KEY)).text();
+        await (await gateway.chat({ model: one.model, provider: one.provider, messages }, KEY)).text();
       }
       break;
     case 'compare':
@@ -240,7 +262,7 @@ async function act(world: World, one: Step): Promise<void> {
 const KEY = { key: 'the key of all' };
 
 /** Tallied, so that a world in which nothing is ever compared does not pass for one in which all agrees. */
-const seen = { agreed: 0, refused: 0, notFound: 0, notBest: 0 };
+const seen = { agreed: 0, refused: 0, rejected: 0, notBest: 0, decided: 0, verified: 0 };
 
 async function compare({ gateway, upstream }: World, body: object, keyName: string): Promise<void> {
   const key = `the key of ${keyName}`;
@@ -256,22 +278,39 @@ async function compare({ gateway, upstream }: World, body: object, keyName: stri
       explanation.error?.code,
     ]);
     expect(upstream.seen.length).toBe(calls);
-    seen.notFound++;
+    seen.rejected++;
     return;
   }
-  const best = explanation.candidates.find(({ rank }) => rank === 1);
+  const best = explanation.candidates.find(({ rank, model }) => rank === 1 && model !== 'v/small');
+  const decider = explanation.candidates.find(({ rank, model }) => rank === 1 && model === 'v/small');
   const context = JSON.stringify({ body, explanation, text }, null, 1);
+  const asked = upstream.seen.slice(calls).map(({ path, json }) => {
+    const { model, stream = false } = json as { model: string; stream?: boolean };
+    return { provider: path.split('/')[1], model, stream };
+  });
+  if (decider) {
+    expect(explanation.candidates[0], context).toBe(decider);
+    expect(asked.shift(), context).toEqual({ provider: decider.provider, model: 'small', stream: false });
+    seen.decided++;
+  }
   if (!best) {
     // Nobody may be asked, be it for good or at the moment.
     expect([400, 403, 429, 503], context).toContain(response.status);
-    expect(upstream.seen.length).toBe(calls);
+    expect(asked, context).toEqual([]);
     seen.refused++;
     return;
   }
   expect(response.status, context).toBe(200);
   const [provider, model] = ['provider', 'model'].map((name) => response.headers.get(`x-parley-${name}`));
   expect({ provider, model }, context).toEqual({ provider: best.provider, model: best.model });
-  expect(upstream.seen.slice(calls).map(({ path }) => path.split('/')[1])).toEqual([best.provider]);
+  const { integrity, stream } = body as { integrity?: number; stream: boolean };
+  const first = { provider: best.provider, model: best.model.slice('v/'.length), stream };
+  if (integrity === undefined) expect(asked, context).toEqual([first]);
+  else {
+    // Candidates are compared first, and so are asked whole.
+    expect(asked[0], context).toEqual({ ...first, stream: false });
+    if (stream) seen.verified++;
+  }
   seen.agreed++;
   if (best.provider !== 'a') seen.notBest++;
 }
