@@ -1331,7 +1331,7 @@ export interface components {
             supported_parameters: string[];
             supports: components["schemas"]["ModelSupports"];
             price: components["schemas"]["ModelPrice"];
-            /** @description The qualified name that an alias stands for. */
+            /** @description The qualified name that an alias stands for; `moa/NAME` of a mixture. */
             alias_of: string | null;
             live: components["schemas"]["ModelLive"];
             /** @description Every provider of the model, or every member of the pool, the one to be used first. Of one model only, not of a list. */
@@ -1354,7 +1354,7 @@ export interface components {
             prompt_characters: number;
             /** @description The prompt's size, such as `up to 8,000` characters. */
             bucket: string;
-            /** @description Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model's after the other's, each with its own ranks. */
+            /** @description Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model's after the other's, each with its own ranks. With tools and `tools_model`, those of the model that decides on tools come before all others, as it is asked first. With `integrity` they are those of an answer that is not streamed, as answers are compared whole; of a mixture, those of its aggregator. */
             candidates: components["schemas"]["RoutingCandidate"][];
         };
         /** @description The process is alive. */

@@ -47,7 +47,7 @@ type Model struct {
 	SupportedParameters []string `json:"supported_parameters"`
 	Supports ModelSupports `json:"supports"`
 	Price ModelPrice `json:"price"`
-	// The qualified name that an alias stands for.
+	// The qualified name that an alias stands for; `moa/NAME` of a mixture.
 	AliasOf NullableString `json:"alias_of"`
 	Live ModelLive `json:"live"`
 	// Every provider of the model, or every member of the pool, the one to be used first. Of one model only, not of a list.

@@ -26,7 +26,7 @@ type RoutingExplanation struct {
 	PromptCharacters int64 `json:"prompt_characters"`
 	// The prompt's size, such as `up to 8,000` characters.
 	Bucket string `json:"bucket"`
-	// Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model's after the other's, each with its own ranks.
+	// Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model's after the other's, each with its own ranks. With tools and `tools_model`, those of the model that decides on tools come before all others, as it is asked first. With `integrity` they are those of an answer that is not streamed, as answers are compared whole; of a mixture, those of its aggregator.
 	Candidates []RoutingCandidate `json:"candidates"`
 	AdditionalProperties map[string]interface{}
 }

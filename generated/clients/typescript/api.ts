@@ -1064,7 +1064,7 @@ export interface Model {
     'supports': ModelSupports;
     'price': ModelPrice;
     /**
-     * The qualified name that an alias stands for.
+     * The qualified name that an alias stands for; `moa/NAME` of a mixture.
      */
     'alias_of': string | null;
     'live': ModelLive;
@@ -1527,7 +1527,7 @@ export interface RoutingExplanation {
      */
     'bucket': string;
     /**
-     * Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model\'s after the other\'s, each with its own ranks.
+     * Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model\'s after the other\'s, each with its own ranks. With tools and `tools_model`, those of the model that decides on tools come before all others, as it is asked first. With `integrity` they are those of an answer that is not streamed, as answers are compared whole; of a mixture, those of its aggregator.
      */
     'candidates': Array<RoutingCandidate>;
 }

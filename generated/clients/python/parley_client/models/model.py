@@ -48,7 +48,7 @@ class Model(BaseModel):
     supported_parameters: List[StrictStr] = Field(description="Names of the optional request parameters that have an effect.")
     supports: ModelSupports
     price: ModelPrice
-    alias_of: Optional[StrictStr] = Field(description="The qualified name that an alias stands for.")
+    alias_of: Optional[StrictStr] = Field(description="The qualified name that an alias stands for; `moa/NAME` of a mixture.")
     live: ModelLive
     routes: Optional[List[ModelRoute]] = Field(default=None, description="Every provider of the model, or every member of the pool, the one to be used first. Of one model only, not of a list.")
     additional_properties: Dict[str, Any] = {}

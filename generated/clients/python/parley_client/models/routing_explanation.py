@@ -33,7 +33,7 @@ class RoutingExplanation(BaseModel):
     policy: StrictStr = Field(description="`perf`, `perf_avg`, `price`, or `given` for a pool's own order.")
     prompt_characters: Annotated[int, Field(strict=True, ge=0)]
     bucket: StrictStr = Field(description="The prompt's size, such as `up to 8,000` characters.")
-    candidates: List[RoutingCandidate] = Field(description="Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model's after the other's, each with its own ranks.")
+    candidates: List[RoutingCandidate] = Field(description="Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model's after the other's, each with its own ranks. With tools and `tools_model`, those of the model that decides on tools come before all others, as it is asked first. With `integrity` they are those of an answer that is not streamed, as answers are compared whole; of a mixture, those of its aggregator.")
     additional_properties: Dict[str, Any] = {}
     __properties: ClassVar[List[str]] = ["object", "policy", "prompt_characters", "bucket", "candidates"]
 

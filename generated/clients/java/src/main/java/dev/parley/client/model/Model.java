@@ -543,7 +543,7 @@ public class Model {
   }
 
   /**
-   * The qualified name that an alias stands for.
+   * The qualified name that an alias stands for; &#x60;moa/NAME&#x60; of a mixture.
    * @return aliasOf
    */
   @javax.annotation.Nullable

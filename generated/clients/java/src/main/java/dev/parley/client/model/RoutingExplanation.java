@@ -223,7 +223,7 @@ public class RoutingExplanation {
   }
 
   /**
-   * Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model&#39;s after the other&#39;s, each with its own ranks.
+   * Best first, those that would not be asked last. Of a request to several models, and of one with fallbacks, one model&#39;s after the other&#39;s, each with its own ranks. With tools and &#x60;tools_model&#x60;, those of the model that decides on tools come before all others, as it is asked first. With &#x60;integrity&#x60; they are those of an answer that is not streamed, as answers are compared whole; of a mixture, those of its aggregator.
    * @return candidates
    */
   @javax.annotation.Nonnull
