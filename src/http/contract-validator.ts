@@ -1,11 +1,9 @@
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
 import type { Spec } from 'express-openapi-validator/dist/framework/openapi.spec.loader.js';
 import { checkedPart } from '../contract/checked-part.ts';
 import { openapiJson } from '../contract/document.ts';
 import { OPERATIONS } from '../contract/operation-table.ts';
 import type { OperationId } from '../contract/operations.ts';
-import { invalidRequest, jsonPath } from '../contract/problems.ts';
-import { GatewayError } from '../kernel/errors.ts';
 
 export interface ContractValidatorOptions {
   /** Checks replies, too: for tests. */
@@ -61,40 +59,3 @@ function routesOf(operations: readonly OperationId[]): Spec['routes'] {
       pathParams: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name),
     }));
 }
-
-interface ValidatorError {
-  readonly status: number;
-  readonly errors: readonly {
-    readonly path: string;
-    readonly message: string;
-    readonly errorCode?: string;
-  }[];
-}
-
-const isValidatorError = (error: unknown): error is ValidatorError =>
-  typeof error === 'object' &&
-  error !== null &&
-  'status' in error &&
-  Array.isArray((error as ValidatorError).errors);
-
-/** Puts the validator's complaints into the gateway's own words. */
-export const contractErrors: ErrorRequestHandler = (error, _request, _response, next) => {
-  if (error instanceof GatewayError || !isValidatorError(error)) return next(error);
-  if (error.status === 404)
-    return next(
-      new GatewayError('not_found', 'There is nothing at this path. The contract is at /openapi.json.'),
-    );
-  if (error.status >= 500) return next(error);
-  next(
-    invalidRequest(
-      error.errors.map(({ path, message }) => {
-        const param = jsonPath(path.replace(/^\/(query|params|body|headers)/, ''));
-        return {
-          param: param === '' ? null : param,
-          message: `\`${param}\` ${message}.`,
-          code: 'invalid_value',
-        };
-      }),
-    ),
-  );
-};

@@ -3,7 +3,7 @@ import { OPERATIONS } from '../contract/operation-table.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { Logger } from '../kernel/logger.ts';
 import { authenticate, type KeyDoor } from './authenticate.ts';
-import { contractErrors } from './contract-validator.ts';
+import { contractErrors } from './contract-errors.ts';
 import { PREFLIGHT_HEADERS } from './cors.ts';
 import { sendError } from './error-response.ts';
 import { type Exchange, exchangeOf } from './exchange.ts';
