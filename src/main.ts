@@ -12,19 +12,21 @@ export interface StartOptions {
   readonly warnings: readonly string[];
   /** Variables that would switch a provider on, for the hint on the terminal. */
   readonly hints: readonly string[];
+  /** Greets programs instead of people. */
+  readonly json: boolean;
 }
 
 /** The first requests go before what only the next start, or nobody, waits for. */
 const AFTER_START_MS = 500;
 
 /** Runs the gateway until a signal ends it: SIGTERM or SIGINT drain it, a second one ends it at once. */
-export async function start({ config, version, warnings, hints }: StartOptions): Promise<void> {
+export async function start({ config, version, warnings, hints, json }: StartOptions): Promise<void> {
   const log = await createLog(config.log);
   for (const warning of warnings) log.warn({}, warning);
   const gateway = await startGateway({ config, version, log });
   // Before the line that others wait for: a signal right behind it must find someone.
   onSignal(gateway, (message) => log.info({}, message));
-  process.stdout.write(greeting(gateway, config, hints));
+  process.stdout.write(json ? jsonGreeting(gateway, version) : greeting(gateway, config, hints));
   gateway.ready.then(
     () => setTimeout(() => afterStart(gateway), AFTER_START_MS).unref(),
     (err: unknown) => {
@@ -50,6 +52,10 @@ function giveMemoryBack(): void {
   collect({ type: 'major', flavor: 'last-resort' });
   setFlagsFromString('--no-expose-gc');
 }
+
+/** One line, so that who reads it need not wait for more; the key is there on the very first start only. */
+const jsonGreeting = ({ url, firstAdminKey }: Gateway, version: string): string =>
+  `${JSON.stringify({ url, version, admin_key: firstAdminKey ?? null })}\n`;
 
 function greeting({ url, firstAdminKey }: Gateway, config: GatewayConfig, hints: readonly string[]): string {
   const first = `Parley is listening on ${url}\n`;

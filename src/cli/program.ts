@@ -39,6 +39,7 @@ export async function runProgram(args: readonly string[], io: Terminal): Promise
   const start = program.command('start').description('start the gateway');
   for (const [name, [value, text]] of Object.entries(START_OPTIONS))
     start.option(`--${name} <${value}>`, text);
+  start.option('--json', 'print one line of JSON: url, version and, on the first start, admin_key');
   start.action(
     does(async () => {
       const { start: run } = await import('./start.ts');

@@ -21,7 +21,7 @@ export const START_OPTIONS = {
 
 /** Starts the gateway; it goes on until a signal ends it. */
 export async function start(args: readonly string[], io: Terminal): Promise<number> {
-  const values = parse(args);
+  const { json = false, ...values } = parse(args);
   const loaded = await loadOrReport(
     {
       host: values.host,
@@ -37,20 +37,23 @@ export async function start(args: readonly string[], io: Terminal): Promise<numb
   const { config, warnings } = loaded;
   keepCompiled(config.dataDir);
   const gateway = await import('../main.ts');
-  await gateway.start({ config, version: version(), warnings, hints: hints(config) });
+  await gateway.start({ config, version: version(), warnings, hints: hints(config), json });
   return 0;
 }
 
-type StartOption = keyof typeof START_OPTIONS;
+type StartFlags = Partial<Record<keyof typeof START_OPTIONS, string>> & { json?: boolean };
 
-function parse(args: readonly string[]): Partial<Record<StartOption, string>> {
+function parse(args: readonly string[]): StartFlags {
   const text = { type: 'string' } as const;
   const names: readonly string[] = Object.keys(START_OPTIONS);
-  const options = Object.fromEntries(names.map((name) => [name, text])) as Record<StartOption, typeof text>;
+  const options = Object.fromEntries(names.map((name) => [name, text])) as Record<
+    keyof typeof START_OPTIONS,
+    typeof text
+  >;
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { ...options, 'no-color': { type: 'boolean' } },
+      options: { ...options, json: { type: 'boolean' }, 'no-color': { type: 'boolean' } },
     });
     return values;
   } catch (error) {

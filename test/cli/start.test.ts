@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -29,6 +29,26 @@ test('the first start prints an admin key and a call to paste, the second only w
   const { code, stdout } = await second.result;
   expect(code).toBe(0);
   expect(stdout).toMatch(new RegExp(`^${LISTENING.source}$`));
+});
+
+test('--json greets programs: one line, with the admin key on the first start alone', async () => {
+  const cwd = await temporaryFolder();
+  const greeted = async () => {
+    const gateway = startCli(['start', '--port', '0', '--log-level', 'silent', '--json'], { cwd });
+    const [line] = await gateway.seen(/^.*\n/);
+    const told = JSON.parse(line);
+    const headers = told.admin_key ? { authorization: `Bearer ${told.admin_key}` } : undefined;
+    const reply = await fetch(`${told.url}${headers ? '/v1/models' : '/healthz'}`, headers && { headers });
+    await reply.text();
+    gateway.signal('SIGTERM');
+    expect(await gateway.result).toEqual({ code: 0, stdout: line, stderr: '' });
+    return { told, status: reply.status };
+  };
+  const { version } = JSON.parse(readFileSync(path.resolve('package.json'), 'utf8'));
+  const url = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/);
+  const admin_key = expect.stringMatching(/^sk-parley-/);
+  expect(await greeted()).toEqual({ told: { url, version, admin_key }, status: 200 });
+  expect(await greeted()).toEqual({ told: { url, version, admin_key: null }, status: 200 });
 });
 
 test('the data folder is its owner’s alone and keeps what Node compiled', async () => {
