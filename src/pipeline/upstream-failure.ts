@@ -36,7 +36,8 @@ export function upstreamFailure(error: unknown, attempts: number, provider = 'Th
     return new GatewayError('internal_error', 'The gateway failed.', { cause: error });
   }
   return new GatewayError(CODES[error.kind], publicText(error, provider), {
-    param: error.param,
+    // As when the gateway itself knows no such model, whatever the provider's own word for the name is.
+    param: error.kind === 'not_found' ? 'model' : error.param,
     detail: error.message,
     cause: error,
     headers: { 'x-parley-attempts': String(attempts), 'x-parley-provider': provider },

@@ -59,6 +59,7 @@ describe.each(WIRES)('an error of $name', (wire) => {
       stage.upstream.answer(failing(wire, name));
       const response = await stage.gateway.chat(bodyFor(wire, { stream }));
       const error = await errorOf(response, CODES[name]);
+      if (name === 'unknown_model') expect(error.param).toBe('model');
       expect(JSON.stringify(error)).not.toContain(KEY);
       expect(JSON.stringify(error)).not.toContain(new URL(stage.upstream.url).host);
       expect(stage.upstream.seen).toHaveLength(1);

@@ -96,7 +96,8 @@ test('both clouds answer by the file and their variables, priced as what is depl
     expect(second).toMatchObject({ message: { content: expect.stringContaining('Rain.') } });
   }
 
-  await errorOf(await ask('bedrock', 'nova-pro', { messages }), 'model_not_found');
+  const { param } = await errorOf(await ask('bedrock', 'nova-pro', { messages }), 'model_not_found');
+  expect(param).toBe('model');
   gateway.signal('SIGTERM');
   const { code, stderr } = await gateway.result;
   expect(code).toBe(0);
