@@ -53,7 +53,7 @@ export interface paths {
         };
         /**
          * Get a model
-         * @description The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`.
+         * @description The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`. A model that the key may not use is not found.
          */
         get: operations["getModel"];
         put?: never;
@@ -1844,7 +1844,6 @@ export interface operations {
             };
             400: components["responses"]["InvalidQuery"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
             404: components["responses"]["ModelNotFound"];
             405: components["responses"]["MethodNotAllowed"];
             500: components["responses"]["InternalError"];
@@ -1882,6 +1881,7 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            417: components["responses"]["ExpectationFailed"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Overloaded"];
         };

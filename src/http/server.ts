@@ -78,6 +78,8 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   );
   server.on('checkContinue', (request, response) => serve(request, response, true));
   server.on('checkExpectation', (request, response) => {
+    // An expectation is about the body: whoever sends none is answered all the same.
+    if (request.method !== 'POST') return serve(request, response, false);
     const exchange = open(request, response, false);
     sendError(exchange, new GatewayError('expectation_failed', 'Only `Expect: 100-continue` can be met.'));
   });

@@ -18,6 +18,8 @@ export interface LogLine {
 }
 
 export interface TestGateway extends Gateway {
+  /** Of its database. */
+  readonly dataDir: string;
   readonly log: readonly LogLine[];
   /** How each chat request ended, in order. */
   readonly settled: readonly ChatSettled[];
@@ -170,6 +172,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     get running() {
       return gateway.running;
     },
+    dataDir,
     log,
     settled,
     rest: () => clock.advance(LONGEST_REST_MS),

@@ -36,7 +36,7 @@ func (r ApiGetModelRequest) Execute() (*Model, *http.Response, error) {
 /*
 GetModel Get a model
 
-The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`.
+The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`. A model that the key may not use is not found.
 
  @param ctx context.Context - for authentication, logging, cancellation, deadlines, tracing, etc. Passed from http.Request or context.Background().
  @param model A base name, a qualified name or an alias.
@@ -140,17 +140,6 @@ func (a *ModelsAPIService) GetModelExecute(r ApiGetModelRequest) (*Model, *http.
 			return localVarReturnValue, localVarHTTPResponse, newErr
 		}
 		if localVarHTTPResponse.StatusCode == 401 {
-			var v ErrorEnvelope
-			err = a.client.decode(&v, localVarBody, localVarHTTPResponse.Header.Get("Content-Type"))
-			if err != nil {
-				newErr.error = err.Error()
-				return localVarReturnValue, localVarHTTPResponse, newErr
-			}
-					newErr.error = formatErrorMessage(localVarHTTPResponse.Status, &v)
-					newErr.model = v
-			return localVarReturnValue, localVarHTTPResponse, newErr
-		}
-		if localVarHTTPResponse.StatusCode == 403 {
 			var v ErrorEnvelope
 			err = a.client.decode(&v, localVarBody, localVarHTTPResponse.Header.Get("Content-Type"))
 			if err != nil {

@@ -1917,7 +1917,7 @@ export class ChatApi extends BaseAPI {
 export const ModelsApiAxiosParamCreator = function (configuration?: Configuration) {
     return {
         /**
-         * The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`.
+         * The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`. A model that the key may not use is not found.
          * @summary Get a model
          * @param {string} model A base name, a qualified name or an alias.
          * @param {*} [options] Override http request option.
@@ -2034,7 +2034,7 @@ export const ModelsApiFp = function(configuration?: Configuration) {
     const localVarAxiosParamCreator = ModelsApiAxiosParamCreator(configuration)
     return {
         /**
-         * The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`.
+         * The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`. A model that the key may not use is not found.
          * @summary Get a model
          * @param {string} model A base name, a qualified name or an alias.
          * @param {*} [options] Override http request option.
@@ -2074,7 +2074,7 @@ export const ModelsApiFactory = function (configuration?: Configuration, basePat
     const localVarFp = ModelsApiFp(configuration)
     return {
         /**
-         * The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`.
+         * The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`. A model that the key may not use is not found.
          * @summary Get a model
          * @param {ModelsApiGetModelRequest} requestParameters Request parameters.
          * @param {*} [options] Override http request option.
@@ -2146,7 +2146,7 @@ export interface ModelsApiListModelsRequest {
  */
 export class ModelsApi extends BaseAPI {
     /**
-     * The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`.
+     * The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`. A model that the key may not use is not found.
      * @summary Get a model
      * @param {ModelsApiGetModelRequest} requestParameters Request parameters.
      * @param {*} [options] Override http request option.

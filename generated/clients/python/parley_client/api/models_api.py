@@ -58,7 +58,7 @@ class ModelsApi:
     ) -> Model:
         """Get a model
 
-        The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`.
+        The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`. A model that the key may not use is not found.
 
         :param model: A base name, a qualified name or an alias. (required)
         :type model: str
@@ -96,7 +96,6 @@ class ModelsApi:
             '200': "Model",
             '400': "ErrorEnvelope",
             '401': "ErrorEnvelope",
-            '403': "ErrorEnvelope",
             '404': "ErrorEnvelope",
             '405': "ErrorEnvelope",
             '500': "ErrorEnvelope",
@@ -132,7 +131,7 @@ class ModelsApi:
     ) -> ApiResponse[Model]:
         """Get a model
 
-        The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`.
+        The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`. A model that the key may not use is not found.
 
         :param model: A base name, a qualified name or an alias. (required)
         :type model: str
@@ -170,7 +169,6 @@ class ModelsApi:
             '200': "Model",
             '400': "ErrorEnvelope",
             '401': "ErrorEnvelope",
-            '403': "ErrorEnvelope",
             '404': "ErrorEnvelope",
             '405': "ErrorEnvelope",
             '500': "ErrorEnvelope",
@@ -206,7 +204,7 @@ class ModelsApi:
     ) -> RESTResponseType:
         """Get a model
 
-        The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`.
+        The row of the provider that a request for this model would go to now, and all its providers as `routes`. The slash of a qualified name may be sent raw or as `%2F`. A model that the key may not use is not found.
 
         :param model: A base name, a qualified name or an alias. (required)
         :type model: str
@@ -244,7 +242,6 @@ class ModelsApi:
             '200': "Model",
             '400': "ErrorEnvelope",
             '401': "ErrorEnvelope",
-            '403': "ErrorEnvelope",
             '404': "ErrorEnvelope",
             '405': "ErrorEnvelope",
             '500': "ErrorEnvelope",

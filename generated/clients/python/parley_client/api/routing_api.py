@@ -99,6 +99,7 @@ class RoutingApi:
             '408': "ErrorEnvelope",
             '413': "ErrorEnvelope",
             '415': "ErrorEnvelope",
+            '417': "ErrorEnvelope",
             '500': "ErrorEnvelope",
             '503': "ErrorEnvelope",
         }
@@ -176,6 +177,7 @@ class RoutingApi:
             '408': "ErrorEnvelope",
             '413': "ErrorEnvelope",
             '415': "ErrorEnvelope",
+            '417': "ErrorEnvelope",
             '500': "ErrorEnvelope",
             '503': "ErrorEnvelope",
         }
@@ -253,6 +255,7 @@ class RoutingApi:
             '408': "ErrorEnvelope",
             '413': "ErrorEnvelope",
             '415': "ErrorEnvelope",
+            '417': "ErrorEnvelope",
             '500': "ErrorEnvelope",
             '503': "ErrorEnvelope",
         }

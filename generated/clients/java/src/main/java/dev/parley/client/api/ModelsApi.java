@@ -87,7 +87,6 @@ public class ModelsApi {
         <tr><td> 200 </td><td> The model. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
-        <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -152,7 +151,7 @@ public class ModelsApi {
 
     /**
      * Get a model
-     * The row of the provider that a request for this model would go to now, and all its providers as &#x60;routes&#x60;. The slash of a qualified name may be sent raw or as &#x60;%2F&#x60;.
+     * The row of the provider that a request for this model would go to now, and all its providers as &#x60;routes&#x60;. The slash of a qualified name may be sent raw or as &#x60;%2F&#x60;. A model that the key may not use is not found.
      * @param model A base name, a qualified name or an alias. (required)
      * @return Model
      * @throws ApiException If fail to call the API, e.g. server error or cannot deserialize the response body
@@ -163,7 +162,6 @@ public class ModelsApi {
         <tr><td> 200 </td><td> The model. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
-        <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -177,7 +175,7 @@ public class ModelsApi {
 
     /**
      * Get a model
-     * The row of the provider that a request for this model would go to now, and all its providers as &#x60;routes&#x60;. The slash of a qualified name may be sent raw or as &#x60;%2F&#x60;.
+     * The row of the provider that a request for this model would go to now, and all its providers as &#x60;routes&#x60;. The slash of a qualified name may be sent raw or as &#x60;%2F&#x60;. A model that the key may not use is not found.
      * @param model A base name, a qualified name or an alias. (required)
      * @return ApiResponse&lt;Model&gt;
      * @throws ApiException If fail to call the API, e.g. server error or cannot deserialize the response body
@@ -188,7 +186,6 @@ public class ModelsApi {
         <tr><td> 200 </td><td> The model. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
-        <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
@@ -203,7 +200,7 @@ public class ModelsApi {
 
     /**
      * Get a model (asynchronously)
-     * The row of the provider that a request for this model would go to now, and all its providers as &#x60;routes&#x60;. The slash of a qualified name may be sent raw or as &#x60;%2F&#x60;.
+     * The row of the provider that a request for this model would go to now, and all its providers as &#x60;routes&#x60;. The slash of a qualified name may be sent raw or as &#x60;%2F&#x60;. A model that the key may not use is not found.
      * @param model A base name, a qualified name or an alias. (required)
      * @param _callback The callback to be executed when the API call finishes
      * @return The request call
@@ -215,7 +212,6 @@ public class ModelsApi {
         <tr><td> 200 </td><td> The model. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 400 </td><td> A query parameter is wrong, or the path cannot be read. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 401 </td><td> No key, or one that is unknown, expired or revoked. </td><td>  * x-request-id -  <br>  * www-authenticate -  <br>  </td></tr>
-        <tr><td> 403 </td><td> The key may not use this model or provider. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 404 </td><td> No such model; the message says what would serve it. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 405 </td><td> The path exists, with another method. </td><td>  * x-request-id -  <br>  * allow -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>

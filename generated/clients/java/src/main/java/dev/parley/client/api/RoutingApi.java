@@ -93,6 +93,7 @@ public class RoutingApi {
         <tr><td> 408 </td><td> The request did not arrive in time. Answered before it has an id, so without &#x60;x-request-id&#x60;. </td><td>  -  </td></tr>
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
@@ -172,6 +173,7 @@ public class RoutingApi {
         <tr><td> 408 </td><td> The request did not arrive in time. Answered before it has an id, so without &#x60;x-request-id&#x60;. </td><td>  -  </td></tr>
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
@@ -200,6 +202,7 @@ public class RoutingApi {
         <tr><td> 408 </td><td> The request did not arrive in time. Answered before it has an id, so without &#x60;x-request-id&#x60;. </td><td>  -  </td></tr>
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
@@ -230,6 +233,7 @@ public class RoutingApi {
         <tr><td> 408 </td><td> The request did not arrive in time. Answered before it has an id, so without &#x60;x-request-id&#x60;. </td><td>  -  </td></tr>
         <tr><td> 413 </td><td> The body, inflated, is larger than the gateway takes. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 415 </td><td> The body is no JSON, or its encoding is unknown. </td><td>  * x-request-id -  <br>  </td></tr>
+        <tr><td> 417 </td><td> The request expects what the gateway does not do. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 500 </td><td> The gateway failed; the request id finds the reason in its log. </td><td>  * x-request-id -  <br>  </td></tr>
         <tr><td> 503 </td><td> The provider, or the gateway, has no room now. </td><td>  * x-request-id -  <br>  * x-parley-provider -  <br>  * x-parley-attempts -  <br>  * retry-after -  <br>  </td></tr>
      </table>
