@@ -46,12 +46,12 @@ async function firstTarget(
 ): Promise<Route> {
   const { wanted, request } = question;
   const needs = needsOf(request, promptCharacters(request.messages));
-  const access = accessOf(question, caller, attempts);
   let failure: GatewayError | undefined;
   let target: Route | undefined;
   for (const one of wanted) {
     const found = findRoutes(one, directory, pools, true);
     if (!found) throw await notFound(one, directory, pools);
+    const access = accessOf(question, caller, attempts, found.routes);
     const obstacle = router.obstacle(found.routes, { needs, access });
     if (obstacle) failure ??= about(obstacle, one.param, question);
     else target ??= found.routes[0];

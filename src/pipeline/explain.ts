@@ -57,12 +57,12 @@ export function createExplainRouting(deps: Dependencies): ExplainRouting {
   async function rankings(question: Question, caller: Asking): Promise<RoutingExplanation[]> {
     const { request, policy, wanted } = question;
     const needs = needsOf(request, promptCharacters(request.messages));
-    const access = accessOf(question, caller, attempts);
-    const takesN = takesNOf(question, attempts);
     const told: RoutingExplanation[] = [];
     for (const one of wanted) {
       const found = findRoutes(one, directory, pools, true);
       if (!found) throw await notFound(one, directory, pools);
+      const access = accessOf(question, caller, attempts, found.routes);
+      const takesN = takesNOf(question, attempts, found.routes);
       const ranked = { needs, access, policy: found.given ? ('given' as const) : policy, takesN };
       told.push(router.explain(found.routes, ranked));
     }

@@ -167,13 +167,13 @@ export class ModelCalls {
     const { ledger, signal, caller, receipt } = this.#context;
     const { directory, pools, router, attempts } = this.#deps;
     const needs = needsOf(request, promptCharacters(request.messages));
-    const access = accessOf(question, caller, attempts);
-    const takesN = takesNOf(question, attempts);
     const groups: (readonly Route[])[] = [];
     let failure: unknown;
     for (const one of wanted) {
       const found = findRoutes(one, directory, pools, false);
       if (!found) return refuse(notFound(one, directory, pools));
+      const access = accessOf(question, caller, attempts, found.routes);
+      const takesN = takesNOf(question, attempts, found.routes);
       try {
         const ranked = { needs, access, policy: found.given ? ('given' as const) : policy, takesN };
         const ranking = router.rank(found.routes, ranked, receipt);

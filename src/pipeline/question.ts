@@ -34,21 +34,43 @@ const GIVEN: ReadonlySet<Purpose> = new Set(['answer', 'candidate', 'aggregator'
 /** Whether its answer is the client's. */
 export const isGiven = ({ purpose }: Question): boolean => GIVEN.has(purpose);
 
-/** Whom a question may be sent to. */
+/**
+ * Whom of these a question may be sent to.
+ *
+ * A ranking is kept with this, and with `takesNOf`, for as long as a stream lives. So what the request has to say is
+ * found out at once, in functions apart from those that are kept: those would hold the request's text for it.
+ */
 export function accessOf(
   { strict, request, mixture }: Question,
   caller: Pick<Caller, 'mayUse'>,
   attempts: Attempts,
+  routes: readonly Route[],
 ): Access {
-  if (!strict && mixture === null) return caller;
-  const mayUse = (route: Route): boolean => caller.mayUse(route, mixture);
-  if (!strict) return { mayUse };
-  return {
-    mayUse,
-    lacks: (route) => attempts.provider(route.provider).lacks(request, route),
-  };
+  if (strict) return accessAs(caller, mixture, lackingOf(request, attempts, routes));
+  return mixture === null ? caller : accessAs(caller, mixture);
 }
 
 /** For who compares costs: whether a route answers as often as asked in one call. Of one answer there is no question. */
-export const takesNOf = ({ request }: Question, attempts: Attempts): TakesN | undefined =>
-  (request.n ?? 1) > 1 ? (route) => attempts.takesN(request, route) : undefined;
+export const takesNOf = (
+  { request }: Question,
+  attempts: Attempts,
+  routes: readonly Route[],
+): TakesN | undefined =>
+  (request.n ?? 1) > 1 ? isAmong(routes.filter((route) => attempts.takesN(request, route))) : undefined;
+
+type Lacking = ReadonlyMap<Route, readonly string[]>;
+
+const NOTHING: readonly string[] = [];
+
+const accessAs = (caller: Pick<Caller, 'mayUse'>, mixture: string | null, lacking?: Lacking): Access => ({
+  mayUse: (route) => caller.mayUse(route, mixture),
+  lacks: lacking && ((route) => lacking.get(route) ?? NOTHING),
+});
+
+const lackingOf = (request: ChatRequest, attempts: Attempts, routes: readonly Route[]): Lacking =>
+  new Map(routes.map((route) => [route, attempts.provider(route.provider).lacks(request, route)]));
+
+const isAmong =
+  (routes: readonly Route[]): TakesN =>
+  (route) =>
+    routes.includes(route);

@@ -56,11 +56,17 @@ function heapUsed(): number {
 }
 
 test.each([
-  ['one model', ['up/a']],
-  ['several models', ['up/a', 'up/b', 'up/c', 'up/d']],
-])('an open stream of %s keeps nothing of its request’s text', async (_what, models) => {
+  ['one model', ['up/a'], {}],
+  ['several models', ['up/a', 'up/b', 'up/c', 'up/d'], {}],
+  ['one model with strict_params', ['up/a'], { strict_params: true }],
+  ['one model with a receipt', ['up/a'], { receipt: true }],
+  ['one model with both', ['up/a'], { receipt: true, strict_params: true }],
+  ['one model with a fallback', ['up/a'], { fallback: { models: ['up/b'] }, strict_params: true }],
+  ['one model asked for two answers, with both', ['up/a'], { n: 2, receipt: true, strict_params: true }],
+  ['several models with both', ['up/a', 'up/b'], { receipt: true, strict_params: true }],
+])('an open stream of %s keeps nothing of its request’s text', async (_what, models, wishes) => {
   const messages = [{ role: 'user', content: 'x'.repeat(400_000) }];
-  const body = Buffer.from(JSON.stringify({ model: models.join(','), messages, stream: true }));
+  const body = Buffer.from(JSON.stringify({ model: models.join(','), messages, stream: true, ...wishes }));
   const streams = [await openStream(body, models.length)];
   const before = heapUsed();
   for (let at = 0; at < 20; at++) streams.push(await openStream(body, models.length));
