@@ -25,13 +25,20 @@ async function startSlow(tokensPerSecond: number, drainMs = 20_000): Promise<Run
   return { ...program, url };
 }
 
+/** Two models that speak side by side. */
+const SEVERAL = 'sandbox/story,sandbox/story';
+
 /** A stream that has begun, and all of its text once it is over. */
-async function beginStream(url: string, maxTokens: number): Promise<{ readonly text: Promise<string> }> {
+async function beginStream(
+  url: string,
+  maxTokens: number,
+  model = 'sandbox/story',
+): Promise<{ readonly text: Promise<string> }> {
   const response = await fetch(`${url}/v1/chat/completions`, {
     method: 'POST',
     headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
     body: JSON.stringify({
-      model: 'sandbox/story',
+      model,
       stream: true,
       max_tokens: maxTokens,
       messages: [{ role: 'user', content: 'Hi' }],
@@ -67,6 +74,7 @@ test('SIGTERM takes no more connections, lets what runs come to its proper end, 
   const asking = connect(Number(port), hostname);
   asking.write('GET /readyz HTTP/1.1\r\nhost: x\r\n');
   const stream = await beginStream(gateway.url, 60);
+  const several = await beginStream(gateway.url, 40, SEVERAL);
   gateway.signal('SIGTERM');
   await refused(gateway.url);
 
@@ -81,16 +89,23 @@ test('SIGTERM takes no more connections, lets what runs come to its proper end, 
   const { done, error, chunks } = readEvents(await stream.text);
   expect([done, error]).toEqual([true, undefined]);
   expect(chunks.at(-1)?.usage?.completion_tokens).toBe(60);
+  const both = readEvents(await several.text);
+  expect([both.done, both.error]).toEqual([true, undefined]);
+  const ends = both.chunks.flatMap(({ choices }) => choices.map((choice) => choice.finish_reason));
+  expect(ends.filter((reason) => reason !== null)).toEqual(['length', 'length']);
+  expect(both.chunks.at(-1)?.usage?.completion_tokens).toBe(80);
   expect((await gateway.result).code).toBe(0);
 });
 
-test('what still runs at the deadline is told so in an error event', async () => {
+test('what still runs at the deadline is told so in an error event, of several models, too', async () => {
   const gateway = await startSlow(5, 300);
-  const stream = await beginStream(gateway.url, 1_000);
+  const streams = [await beginStream(gateway.url, 1_000), await beginStream(gateway.url, 1_000, SEVERAL)];
   gateway.signal('SIGTERM');
-  const { done, error } = readEvents(await stream.text);
-  expect(done).toBe(false);
-  expect(error).toMatchObject({ code: 'overloaded', message: 'The gateway is being stopped.' });
+  for (const { text } of streams) {
+    const { done, error } = readEvents(await text);
+    expect(done).toBe(false);
+    expect(error).toMatchObject({ code: 'overloaded', message: 'The gateway is being stopped.' });
+  }
   const { code, stderr } = await gateway.result;
   expect(code).toBe(0);
   expect(stderr).toContain('some requests were cut off at the deadline');
