@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Suites that need a service or another language's toolchain have scripts of their own.
     exclude: ['test/services/**', 'test/clients/**', 'test/**/*.clients.test.ts', 'node_modules/**'],
+    globalSetup: 'test/support/compile-cache.ts',
     // Ends what hangs. No test proves anything by how long it takes, on however busy a machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

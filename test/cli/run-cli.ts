@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
 const BIN = path.resolve(import.meta.dirname, '../../src/bin.mjs');
 
@@ -30,14 +30,17 @@ export interface CliProcess {
   signal(name: NodeJS.Signals): void;
 }
 
-/** Runs `parley` as people do: another process, with nothing in its environment but what is given. */
+/**
+ * Runs `parley` as people do: another process, with nothing in its environment but what is given, and where Node
+ * finds what it compiled for the others of this run (test/support/compile-cache.ts).
+ */
 export function startCli(
   args: readonly string[],
   { cwd, env = {}, input, nodeArgs = [], bin = BIN }: CliOptions,
 ): CliProcess {
   const child = spawn(process.execPath, [...nodeArgs, bin, ...args], {
     cwd,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: inject('compileCache'), ...env },
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   child.stdin?.end(input);
