@@ -1,7 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { appendFile, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { startMock } from '../../src/mock/server.ts';
 import { runCli, startCli } from '../cli/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -67,12 +68,18 @@ async function answersOf(project: string, mockUrl: string): Promise<unknown> {
 }
 
 describe('with the bundle that npm ci makes', () => {
+  let made: string;
   let project: string;
-  beforeEach(async () => {
-    project = await projectCopy();
-    await npm(project, ['run', 'prepare']);
-    await replaceIn(path.join(project, 'dist'), SAYING, MARK);
+  beforeAll(async () => {
+    made = await projectCopy(await mkdtemp(path.join(tmpdir(), 'parley-test-')));
+    await npm(made, ['run', 'prepare']);
+    await replaceIn(path.join(made, 'dist'), SAYING, MARK);
   });
+  beforeEach(async () => {
+    project = await temporaryFolder();
+    await cp(made, project, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+  });
+  afterAll(() => rm(made, { recursive: true, force: true }));
 
   test('the bundle runs, and answers as the sources do', { timeout: 60_000 }, async () => {
     const mock = await startMock({ host: '127.0.0.1', port: 0 });

@@ -40,7 +40,7 @@ test('SIGTERM to npm start reaches the gateway, and leaves nothing behind', asyn
 });
 
 test('npm start needs no bundle: a checkout without dist/ runs its sources', async () => {
-  const project = await projectCopy();
+  const project = await projectCopy(await temporaryFolder());
   const { url, npm } = await npmStart(project);
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   expect(existsSync(path.join(project, 'dist'))).toBe(false);

@@ -17,9 +17,8 @@ const PARTS = [
   'generated/validators',
 ];
 
-/** A checkout without `dist/`, with the packages of this one. */
-export async function projectCopy(): Promise<string> {
-  const folder = await temporaryFolder();
+/** Makes a folder a checkout without `dist/`, with the packages of this one. */
+export async function projectCopy(folder: string): Promise<string> {
   await Promise.all(
     PARTS.map((part) => cp(path.join(PROJECT, part), path.join(folder, part), { recursive: true })),
   );
