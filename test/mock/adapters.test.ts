@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ProviderError } from '../../src/kernel/errors.ts';
 import { type Mock, startMock } from '../../src/mock/server.ts';
 import { createAnthropicProvider } from '../../src/providers/anthropic/index.ts';
 import { createAzureOpenAiProvider } from '../../src/providers/azure-openai/index.ts';
@@ -9,8 +10,7 @@ import type { ChatCall, ChatRequest, Provider, ProviderSettings } from '../../sr
 import { allEvents, collect } from '../providers/conformance/collect.ts';
 import { callTo, failure, sandbox, user } from '../providers/sandbox-calls.ts';
 
-/** Short, so that a stall is soon a timeout; long enough for everything else. */
-/** For faults that end by themselves, and for those that only a timeout ends. */
+/** For faults that end by themselves, and for those that only a timeout ends: many, and so side by side. */
 const PATIENT = { connectMs: 10_000, firstTokenMs: 20_000, idleMs: 20_000, totalMs: 20_000 };
 const HASTY = { ...PATIENT, firstTokenMs: 300, idleMs: 300, totalMs: 300 };
 
@@ -127,7 +127,7 @@ describe.each(ADAPTERS)('through the mock, the $name adapter $knownAs $more', (a
     },
   );
 
-  it.each([
+  it.concurrent.each([
     'status=429;retry-after=2',
     'status=500',
     'status=503',
@@ -160,10 +160,11 @@ describe.each(ADAPTERS)('through the mock, the $name adapter $knownAs $more', (a
     const streams = (of: Provider) =>
       of.chatStream(callAs('echo', { ...request, stream: true })).then(allEvents);
     const wholes = (of: Provider) => of.chat(callAs('echo', request));
-    for (const asked of [streams, wholes]) {
-      const [expected, error] = await Promise.all([failure(asked(own)), failure(asked(failing))]);
-      expect([error.kind, error.retryAfterMs]).toEqual([expected.kind, expected.retryAfterMs]);
-    }
+    const failures = (of: Provider) => Promise.all([failure(streams(of)), failure(wholes(of))]);
+    const told = (errors: readonly ProviderError[]) =>
+      errors.map(({ kind, retryAfterMs }) => [kind, retryAfterMs]);
+    const [expected, found] = await Promise.all([failures(own), failures(failing)]);
+    expect(told(found)).toEqual(told(expected));
     await failing.close();
   });
 });
