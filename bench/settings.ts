@@ -27,7 +27,7 @@ export interface Settings {
 export const FULL: Settings = {
   rounds: 3,
   warmUpMs: 1_500,
-  warmUpReplies: 10_000,
+  warmUpReplies: 40_000,
   windowMs: 4_000,
   connections: 32,
   bodiesKb: [1, 20, 100],
