@@ -1,5 +1,6 @@
 import type { Model } from '../contract/chat.ts';
 import { fits, type ModelFilters } from '../providers/catalogue/catalogue.ts';
+import { mixtureModel } from '../providers/catalogue/catalogue-input.ts';
 import { type LiveFigures, NEVER_ASKED } from '../providers/catalogue/live-figures.ts';
 import { modelRow, routeRow } from '../providers/catalogue/model-row.ts';
 import type { Route } from '../providers/route.ts';
@@ -104,7 +105,7 @@ export class ModelListing {
   #mixture(mixture: MixtureFacts | undefined, mayUse: MayUse): Model | undefined {
     if (!mixture) return undefined;
     const { models } = this.#options;
-    const id = `${MIXTURE}/${mixture.name}`;
+    const id = mixtureModel(mixture);
     const usable = (routes: readonly Route[]) => routes.find((route) => mayUse(route, id));
     const aggregator = usable(models.find(mixture.aggregator, null));
     const proposers = mixture.proposers.map((name) => models.find(name, null));

@@ -1,7 +1,6 @@
-import { usdNumber } from '../kernel/money.ts';
-import { addUsage, type TokenUsage } from '../kernel/usage.ts';
-import { costOf, costUsd } from '../providers/catalogue/price.ts';
-import { estimatedUsage, type UsageFacts } from './usage-report.ts';
+import type { TokenUsage } from '../kernel/usage.ts';
+import { costUsd } from '../providers/catalogue/price.ts';
+import { sumOfCalls, type UsageFacts } from './usage-report.ts';
 
 /** What a request has come to, for the log and for whoever keeps accounts. */
 export interface Bill {
@@ -27,19 +26,6 @@ export function billOf(calls: readonly UsageFacts[], cut: boolean): Bill {
     const { usage, price } = only;
     return { usage, cost: price && costUsd(usage, price), estimated: false };
   }
-  return sumOf(calls, cut);
-}
-
-function sumOf(calls: readonly UsageFacts[], cut: boolean): Bill {
-  let sum: TokenUsage | undefined;
-  let cost: bigint | null = 0n;
-  let estimated = false;
-  for (const call of calls) {
-    if (!call.usage && !cut) return UNKNOWN;
-    estimated ||= !call.usage;
-    const usage = call.usage ?? estimatedUsage(call);
-    sum = sum ? addUsage(sum, usage) : usage;
-    cost = cost !== null && call.price ? cost + costOf(usage, call.price) : null;
-  }
-  return { usage: sum ?? null, cost: cost === null ? null : usdNumber(cost), estimated };
+  const sum = sumOfCalls(calls, cut);
+  return sum.estimated && !cut ? UNKNOWN : sum;
 }

@@ -8,7 +8,7 @@ import type { Caller } from './chat-input.ts';
 import { splitRequest } from './chat-options.ts';
 import { checkQuestion } from './check-question.ts';
 import { modelsAsked } from './models-asked.ts';
-import { accessOf, type Question, takesNOf } from './question.ts';
+import { type Question, rankedAs } from './question.ts';
 import { questionOf } from './question-of.ts';
 import { Questions } from './questions.ts';
 
@@ -55,16 +55,13 @@ export function createExplainRouting(deps: Dependencies): ExplainRouting {
 
   /** One for each of the question's models. */
   async function rankings(question: Question, caller: Asking): Promise<RoutingExplanation[]> {
-    const { request, policy, wanted } = question;
+    const { request, wanted } = question;
     const needs = needsOf(request, promptCharacters(request.messages));
     const told: RoutingExplanation[] = [];
     for (const one of wanted) {
       const found = findRoutes(one, directory, pools, true);
       if (!found) throw await notFound(one, directory, pools);
-      const access = accessOf(question, caller, attempts, found.routes);
-      const takesN = takesNOf(question, attempts, found.routes);
-      const ranked = { needs, access, policy: found.given ? ('given' as const) : policy, takesN };
-      told.push(router.explain(found.routes, ranked));
+      told.push(router.explain(found.routes, rankedAs(question, needs, found, caller, attempts)));
     }
     return told;
   }

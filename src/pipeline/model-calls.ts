@@ -19,7 +19,7 @@ import type { Caller } from './chat-input.ts';
 import { checkQuestion } from './check-question.ts';
 import type { Ledger } from './ledger.ts';
 import { type ProviderCallDependencies, ProviderCalls } from './provider-calls.ts';
-import { accessOf, isGiven, type Question, takesNOf } from './question.ts';
+import { isGiven, type Question, rankedAs } from './question.ts';
 
 /** A stream that has begun, with what is still to be written to its account; null when that is closed. */
 export interface OpenStream {
@@ -163,7 +163,7 @@ export class ModelCalls {
    * known of a name that nothing serves comes as a promise, which rejects.
    */
   #plan(question: Question): Plan | Promise<never> {
-    const { wanted, request, eachTimeoutMs, purpose, policy } = question;
+    const { wanted, request, eachTimeoutMs, purpose } = question;
     const { ledger, signal, caller, receipt } = this.#context;
     const { directory, pools, router, attempts } = this.#deps;
     const needs = needsOf(request, promptCharacters(request.messages));
@@ -172,11 +172,9 @@ export class ModelCalls {
     for (const one of wanted) {
       const found = findRoutes(one, directory, pools, false);
       if (!found) return refuse(notFound(one, directory, pools));
-      const access = accessOf(question, caller, attempts, found.routes);
-      const takesN = takesNOf(question, attempts, found.routes);
+      const asked = rankedAs(question, needs, found, caller, attempts);
       try {
-        const ranked = { needs, access, policy: found.given ? ('given' as const) : policy, takesN };
-        const ranking = router.rank(found.routes, ranked, receipt);
+        const ranking = router.rank(found.routes, asked, receipt);
         ledger.rankings.push({ purpose, model: one.model, ranking });
         groups.push(ranking.routes);
         if (isGiven(question)) this.#calls.target ??= ranking.routes[0];

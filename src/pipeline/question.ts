@@ -1,7 +1,9 @@
 import type { Attempts } from '../features/attempt.ts';
 import type { Policy, TakesN } from '../features/routing/candidate.ts';
 import type { Access } from '../features/routing/eligibility.ts';
-import type { Wanted } from '../features/routing/resolve.ts';
+import type { RequestNeeds } from '../features/routing/request-needs.ts';
+import type { Found, Wanted } from '../features/routing/resolve.ts';
+import type { RoutingQuestion } from '../features/routing/router.ts';
 import type { JsonSource } from '../kernel/json-members.ts';
 import type { ChatRequest } from '../providers/provider.ts';
 import type { Route } from '../providers/route.ts';
@@ -51,12 +53,22 @@ export function accessOf(
 }
 
 /** For who compares costs: whether a route answers as often as asked in one call. Of one answer there is no question. */
-export const takesNOf = (
-  { request }: Question,
-  attempts: Attempts,
-  routes: readonly Route[],
-): TakesN | undefined =>
+const takesNOf = ({ request }: Question, attempts: Attempts, routes: readonly Route[]): TakesN | undefined =>
   (request.n ?? 1) > 1 ? isAmong(routes.filter((route) => attempts.takesN(request, route))) : undefined;
+
+/** What the router is asked about a question, of the routes that one of its names leads to. */
+export const rankedAs = (
+  question: Question,
+  needs: RequestNeeds,
+  { routes, given }: Found,
+  caller: Pick<Caller, 'mayUse'>,
+  attempts: Attempts,
+): RoutingQuestion => ({
+  needs,
+  access: accessOf(question, caller, attempts, routes),
+  policy: given ? 'given' : question.policy,
+  takesN: takesNOf(question, attempts, routes),
+});
 
 type Lacking = ReadonlyMap<Route, readonly string[]>;
 

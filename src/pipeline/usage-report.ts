@@ -34,26 +34,39 @@ export function usageReport(facts: UsageFacts, latencyMs: number): Usage {
  * reaches; one unknown price makes the whole cost unknown.
  */
 export function sumReport(calls: readonly UsageFacts[], latencyMs: number): Usage {
-  let tokens = NO_USAGE;
-  let cost: bigint | null = 0n;
+  const { usage, cost, estimated } = sumOfCalls(calls, false);
   let promptCharacters = 0;
   let responseCharacters = 0;
-  let isEstimated = false;
   for (const call of calls) {
-    tokens = addUsage(tokens, call.usage ?? estimatedUsage(call));
-    cost = cost !== null && call.usage && call.price ? cost + costOf(call.usage, call.price) : null;
     promptCharacters += call.promptCharacters;
     responseCharacters += call.responseCharacters;
-    isEstimated ||= !call.usage;
   }
-  const report = reportOf(tokens, {
-    promptCharacters,
-    responseCharacters,
-    cost: cost === null ? null : usdNumber(cost),
-    latencyMs,
-  });
-  if (isEstimated) report.estimated = true;
+  const report = reportOf(usage, { promptCharacters, responseCharacters, cost, latencyMs });
+  if (estimated) report.estimated = true;
   return report;
+}
+
+/** What several calls come to, with estimates in place of what was not reported. */
+export interface CallSum {
+  readonly usage: TokenUsage;
+  /** US dollars; null as soon as one of them is unknown. */
+  readonly cost: number | null;
+  readonly estimated: boolean;
+}
+
+/** @param pricesEstimates whether estimates have a cost; else it is unknown */
+export function sumOfCalls(calls: readonly UsageFacts[], pricesEstimates: boolean): CallSum {
+  let usage = NO_USAGE;
+  let cost: bigint | null = 0n;
+  let estimated = false;
+  for (const call of calls) {
+    const tokens = call.usage ?? estimatedUsage(call);
+    const isPriced = call.usage !== null || pricesEstimates;
+    usage = addUsage(usage, tokens);
+    cost = cost !== null && isPriced && call.price ? cost + costOf(tokens, call.price) : null;
+    estimated ||= !call.usage;
+  }
+  return { usage, cost: cost === null ? null : usdNumber(cost), estimated };
 }
 
 interface Figures {
@@ -108,7 +121,7 @@ function addCompletionDetails(report: Usage, usage: TokenUsage): void {
 }
 
 /** By the characters, for want of the provider's own count. */
-export const estimatedUsage = ({ promptCharacters, responseCharacters }: UsageFacts): TokenUsage => ({
+const estimatedUsage = ({ promptCharacters, responseCharacters }: UsageFacts): TokenUsage => ({
   ...NO_USAGE,
   input: Math.ceil(promptCharacters / CHARACTERS_PER_TOKEN),
   output: Math.ceil(responseCharacters / CHARACTERS_PER_TOKEN),

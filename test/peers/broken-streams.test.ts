@@ -1,17 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { errorOf, readEvents } from '../support/contract.ts';
 import { json } from '../support/upstream.ts';
-import { bodyFor, bytes, fixtureOf, startWires, WIRES, type WiresStage } from './wires.ts';
+import { bodyFor, bytes, fixtureOf, useWires, WIRES } from './wires.ts';
 
-let stage: WiresStage;
-beforeAll(async () => {
-  stage = await startWires();
-});
-beforeEach(() => {
-  stage.gateway.rest();
-  stage.upstream.seen.length = 0;
-});
-afterAll(() => stage.close());
+const stage = useWires();
 
 describe.each(WIRES)('a stream of $name', (wire) => {
   const body = bodyFor(wire, { stream: true });

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CAPABILITY_NAMES } from '../providers/conformance/capabilities.ts';
 import { isLacking } from '../providers/conformance/types.ts';
 import { completionOf, errorOf } from '../support/contract.ts';
 import { json } from '../support/upstream.ts';
-import { capabilityBody, fixtureOf, startWires, WIRES, type WiresStage } from './wires.ts';
+import { capabilityBody, fixtureOf, useWires, WIRES } from './wires.ts';
 
-let stage: WiresStage;
-beforeAll(async () => {
-  stage = await startWires();
-});
-beforeEach(() => {
-  stage.gateway.rest();
-  stage.upstream.seen.length = 0;
-});
-afterAll(() => stage.close());
+const stage = useWires();
 
 describe.each(WIRES)('of what $name lacks', (wire) => {
   const lacking = CAPABILITY_NAMES.flatMap((name) => {

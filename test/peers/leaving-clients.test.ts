@@ -1,15 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bodyFor, bytes, startWires, WIRES, type WiresStage } from './wires.ts';
+import { describe, expect, test } from 'vitest';
+import { bodyFor, bytes, useWires, WIRES } from './wires.ts';
 
-let stage: WiresStage;
-beforeAll(async () => {
-  stage = await startWires();
-});
-beforeEach(() => {
-  stage.gateway.rest();
-  stage.upstream.seen.length = 0;
-});
-afterAll(() => stage.close());
+const stage = useWires();
 
 /** The request is on the account as cancelled, and its one line in the log says no more than that it was. */
 async function cancelled(): Promise<void> {

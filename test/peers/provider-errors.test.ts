@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ErrorCode } from '../../src/kernel/errors.ts';
 import { ERRORS, type ErrorName } from '../providers/conformance/types.ts';
 import { errorOf } from '../support/contract.ts';
 import { json, type UpstreamHandler } from '../support/upstream.ts';
-import { bodyFor, startWires, WIRES, type Wire, type WiresStage } from './wires.ts';
+import { bodyFor, useWires, WIRES, type Wire } from './wires.ts';
 
-let stage: WiresStage;
-beforeAll(async () => {
-  stage = await startWires();
-});
-beforeEach(() => {
-  stage.gateway.rest();
-  stage.upstream.seen.length = 0;
-});
-afterAll(() => stage.close());
+const stage = useWires();
 
 const KEY = 'upstream-secret-key';
 

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ChatCompletionChunk } from '../../src/contract/chat.ts';
 import { CAPABILITIES, type CapabilityName } from '../providers/conformance/capabilities.ts';
 import { completionOf, errorOf, readEvents, streamOf } from '../support/contract.ts';
 import { json, sse, type UpstreamHandler } from '../support/upstream.ts';
-import { bytes, fixtureOf, startWires, WIRES, type Wire, type WiresStage } from './wires.ts';
+import { bytes, fixtureOf, startWires, useWires, WIRES, type Wire } from './wires.ts';
 
-let stage: WiresStage;
-beforeAll(async () => {
-  stage = await startWires();
-});
-beforeEach(() => {
-  stage.gateway.rest();
-  stage.upstream.seen.length = 0;
-});
-afterAll(() => stage.close());
+const stage = useWires();
 
 const MODELS = WIRES.map(({ model }) => model).join(',');
 const messages = [{ role: 'user', content: 'Hello' }];

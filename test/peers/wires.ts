@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ModelConfig, ProviderConfig } from '../../src/config/gateway-config.ts';
 import { CAPABILITIES, type CapabilityName } from '../providers/conformance/capabilities.ts';
 import { type Adapter, type Fixture, isLacking, type Lacking } from '../providers/conformance/types.ts';
@@ -110,6 +111,27 @@ export async function startWires({ timeouts, supports = {} }: StageOptions = {})
     async close() {
       await gateway.close(0);
       await upstream.close();
+    },
+  };
+}
+
+/** The same for all tests of a file: each begins with nothing asked yet, and nobody left alone. */
+export function useWires(): Pick<WiresStage, 'upstream' | 'gateway'> {
+  let stage: WiresStage;
+  beforeAll(async () => {
+    stage = await startWires();
+  });
+  beforeEach(() => {
+    stage.gateway.rest();
+    stage.upstream.seen.length = 0;
+  });
+  afterAll(() => stage.close());
+  return {
+    get upstream() {
+      return stage.upstream;
+    },
+    get gateway() {
+      return stage.gateway;
     },
   };
 }

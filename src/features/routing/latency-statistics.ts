@@ -101,13 +101,10 @@ export class LatencyStatistics {
 
   #figuresOf(target: TargetName, nowMs: number): TargetFigures {
     this.changes++;
-    let figures = this.#targets.get(target);
-    if (!figures) {
-      if (this.#targets.size >= this.#maxTargets) this.#dropOldest();
-      figures = new TargetFigures(this.#halfLifeMs, nowMs);
-      this.#targets.set(target, figures);
-    }
-    return figures;
+    const known = this.#targets.get(target);
+    if (known) return known;
+    if (this.#targets.size >= this.#maxTargets) this.#dropOldest();
+    return this.#inOrNew(this.#targets, target, nowMs);
   }
 
   /** Many at once, so that it is seldom done. */
@@ -121,11 +118,6 @@ export class LatencyStatistics {
   }
 
   #inOrNew(map: TargetMap<TargetFigures>, target: TargetName, nowMs: number): TargetFigures {
-    let figures = map.get(target);
-    if (!figures) {
-      figures = new TargetFigures(this.#halfLifeMs, nowMs);
-      map.set(target, figures);
-    }
-    return figures;
+    return map.getOrMake(target, () => new TargetFigures(this.#halfLifeMs, nowMs));
   }
 }

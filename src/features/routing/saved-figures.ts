@@ -29,12 +29,7 @@ export function mergeSaved(
     const weight = 0.5 ** (Math.max(0, ageMs) / halfLifeMs);
     for (const row of figures.targets) {
       if (!isRow(row)) continue;
-      let sum = merged.get(row);
-      if (!sum) {
-        sum = new TargetFigures(halfLifeMs, 0);
-        merged.set(row, sum);
-      }
-      sum.add(row.figures, weight, 0);
+      merged.getOrMake(row, () => new TargetFigures(halfLifeMs, 0)).add(row.figures, weight, 0);
     }
   }
   return Array.from(merged.entries())

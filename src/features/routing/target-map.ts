@@ -30,6 +30,15 @@ export class TargetMap<Value> {
     models.set(id, value);
   }
 
+  /** The target's value; made and kept where there is none yet. */
+  getOrMake(target: TargetName, make: () => Value): Value {
+    const known = this.get(target);
+    if (known !== undefined) return known;
+    const made = make();
+    this.set(target, made);
+    return made;
+  }
+
   delete({ provider, id }: TargetName): void {
     if (this.#providers.get(provider)?.delete(id)) this.#size--;
   }

@@ -1,6 +1,8 @@
+import type { Kysely } from 'kysely';
 import type { FiguresStore, SavedFigures } from '../ports.ts';
 import type { Database } from './database.ts';
 import type { Row } from './link.ts';
+import type { Schema, TargetFiguresTable } from './schema.ts';
 
 /** The row of all gateways that are gone. Before there was one for each, all wrote this one. */
 const GONE = 'targets';
@@ -15,20 +17,14 @@ export function sqlFiguresStore(database: Database): FiguresStore {
     },
 
     async save(id, figures, isFirst) {
-      const { id: _, ...changes } = toRow(id, figures, await database.nowMs());
+      const row = toRow(id, figures, await database.nowMs());
       if (isFirst) {
         // An answer that got lost may have hidden that it is there already.
-        await database.run((db) =>
-          db
-            .insertInto('target_figures')
-            .values({ id, ...changes })
-            .onConflict((conflict) => conflict.column('id').doUpdateSet(changes))
-            .execute(),
-        );
+        await database.run((db) => put(db, row));
         return true;
       }
       const { numUpdatedRows } = await database.run((db) =>
-        db.updateTable('target_figures').set(changes).where('id', '=', id).executeTakeFirst(),
+        db.updateTable('target_figures').set(row).where('id', '=', id).executeTakeFirst(),
       );
       return numUpdatedRows === 1n;
     },
@@ -56,29 +52,27 @@ export function sqlFiguresStore(database: Database): FiguresStore {
           .where('id', '=', GONE)
           .execute();
         const figures = merge([...before, ...rows].flatMap((row) => saved({ ...row }, nowMs)));
-        const { id, ...changes } = toRow(GONE, figures, nowMs);
-        await trx
-          .insertInto('target_figures')
-          .values({ id, ...changes })
-          .onConflict((conflict) => conflict.column('id').doUpdateSet(changes))
-          .execute();
+        await put(trx, toRow(GONE, figures, nowMs));
       });
     },
   };
 }
 
-/** `saved_at` finds who is silent; the text has the time in milliseconds, by which figures age. */
-function toRow(
-  id: string,
-  figures: object,
-  nowMs: number,
-): { id: string; saved_at: number; figures: string } {
-  return {
-    id,
-    saved_at: Math.floor(nowMs / 1000),
-    figures: JSON.stringify({ ...figures, takenMs: nowMs }),
-  };
+/** Whether the row is there already or not. */
+async function put(db: Kysely<Schema>, row: TargetFiguresTable): Promise<void> {
+  await db
+    .insertInto('target_figures')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
 }
+
+/** `saved_at` finds who is silent; the text has the time in milliseconds, by which figures age. */
+const toRow = (id: string, figures: object, nowMs: number): TargetFiguresTable => ({
+  id,
+  saved_at: Math.floor(nowMs / 1000),
+  figures: JSON.stringify({ ...figures, takenMs: nowMs }),
+});
 
 /** None when somebody has spoilt it. */
 function saved({ id, figures }: Row, nowMs: number): SavedFigures[] {
