@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type Gateway, startGateway } from './app.ts';
 import type { GatewayConfig } from './config/gateway-config.ts';
+import { keepTickShape } from './kernel/tick-shape.ts';
 import { createLog } from './telemetry/log.ts';
 
 export interface StartOptions {
@@ -21,6 +22,7 @@ const AFTER_START_MS = 500;
 
 /** Runs the gateway until a signal ends it: SIGTERM or SIGINT drain it, a second one ends it at once. */
 export async function start({ config, version, warnings, hints, json }: StartOptions): Promise<void> {
+  keepTickShape();
   const log = await createLog(config.log);
   for (const warning of warnings) log.warn({}, warning);
   const gateway = await startGateway({ config, version, log });
