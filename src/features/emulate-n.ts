@@ -1,4 +1,5 @@
 import { Arrivals } from '../kernel/arrivals.ts';
+import { anyOf, Cancellation } from '../kernel/cancellation.ts';
 import { ProviderError } from '../kernel/errors.ts';
 import { addUsage, type TokenUsage } from '../kernel/usage.ts';
 import type { ChatCall, ProviderCompletion, ProviderStream, StreamEvent } from '../providers/provider.ts';
@@ -41,9 +42,9 @@ async function sideBySide<Reply>(
   ask: Ask<Reply>,
   discard: (reply: Reply) => void,
 ): Promise<Reply[]> {
-  const others = new AbortController();
+  const others = new Cancellation();
   const { n: _, ...request } = call.request;
-  const one = { ...call, request, source: null, signal: AbortSignal.any([call.signal, others.signal]) };
+  const one = { ...call, request, source: null, signal: anyOf(call.signal, others) };
   call.translated('n');
   const asked = Array.from({ length: n }, () => ask(one));
   try {

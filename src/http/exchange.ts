@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ChatSettled } from '../contract/gateway-events.ts';
 import type { Principal } from '../features/keys/principal.ts';
+import type { CancelSignal } from '../kernel/cancellation.ts';
 import { GatewayError } from '../kernel/errors.ts';
 
 /** One request and its reply, with what the gateway knows of them. */
@@ -19,7 +20,7 @@ export interface Exchange {
    * Aborted when the client goes before its reply is complete; or with a GatewayError as its reason, which the
    * client is then told, when this side ends the exchange.
    */
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** Ends what runs for this exchange. */
   cutShort(reason: GatewayError): void;
   /** The head of a stream of events has been sent. */

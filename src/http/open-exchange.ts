@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Cancellation } from '../kernel/cancellation.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { nextId } from '../kernel/ids.ts';
 import type { ClientAddress } from './client-address.ts';
@@ -25,7 +26,7 @@ export function openExchange(
   expectsContinue: boolean,
   closed: (exchange: Exchange) => void,
 ): Exchange {
-  const abort = new AbortController();
+  const abort = new Cancellation();
   const asked = request.headers['x-request-id'];
   const id = typeof asked === 'string' && ACCEPTABLE_ID.test(asked) ? asked : `req_${nextId()}`;
   const exchange: Exchange = {
@@ -35,7 +36,7 @@ export function openExchange(
     headers: ['x-request-id', id, ...cors(request.headers.origin)],
     ip: clientAddress(request),
     arrivedMs: clock.monotonicMs(),
-    signal: abort.signal,
+    signal: abort,
     cutShort: (reason) => abort.abort(reason),
     streaming: false,
     expectsContinue,

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { CancelSignal } from '../kernel/cancellation.ts';
 import { GatewayError } from '../kernel/errors.ts';
 import type { ReplyHead, StreamReply, WholeReply } from '../pipeline/reply.ts';
 import { clientHasGone, type Exchange } from './exchange.ts';
@@ -43,14 +43,14 @@ export async function writeStream(coming: Promise<StreamReply>, exchange: Exchan
   const cancel = (): void => reply?.close('cancelled');
   try {
     reply = await coming;
-    signal.addEventListener('abort', cancel, { once: true });
+    signal.addEventListener('abort', cancel);
     if (!exchange.streaming) beginStream(exchange, reply.head);
     for (let text = await reply.next(); text !== null; text = await reply.next()) {
       silence.refresh();
       if (!response.write(text)) await drained(response, signal);
     }
     // A cancelled reply has no next events either; its end must not look like a good one.
-    signal.throwIfAborted();
+    if (signal.aborted) throw signal.reason;
     response.end();
   } catch (error) {
     if (clientHasGone(exchange)) response.end();
@@ -77,12 +77,17 @@ function beginStream(exchange: Exchange, head: ReplyHead | null): void {
 }
 
 /** Until the client has read what it was sent, or has gone. */
-async function drained(response: ServerResponse, signal: AbortSignal): Promise<void> {
-  try {
-    await once(response, 'drain', { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
+async function drained(response: ServerResponse, signal: CancelSignal): Promise<void> {
+  if (signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      response.off('drain', done);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    response.on('drain', done);
+    signal.addEventListener('abort', done);
+  });
 }
 
 function replyHeaders(head: ReplyHead): string[] {

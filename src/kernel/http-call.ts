@@ -1,4 +1,5 @@
 import type { Pool } from 'undici';
+import type { CancelSignal } from './cancellation.ts';
 import type { Deadline, Deadlines, Expiring } from './deadlines.ts';
 import { ProviderError } from './errors.ts';
 import type { CallLimits, UpstreamRequest } from './http-types.ts';
@@ -17,12 +18,12 @@ export abstract class Call implements Expiring {
   protected controller: Controller | undefined;
   /** Why this side ended the call; kept because undici may report its own error for it. */
   protected failure: ProviderError | undefined;
-  readonly #signal: AbortSignal;
+  readonly #signal: CancelSignal;
   readonly #onAbort = (): void => this.fail(new ProviderError('cancelled', 'the call was cancelled'));
   #deadlines: Deadlines | undefined;
   #deadline: Deadline | undefined;
 
-  constructor(limits: CallLimits, signal: AbortSignal) {
+  constructor(limits: CallLimits, signal: CancelSignal) {
     this.limits = limits;
     this.#signal = signal;
   }
@@ -32,7 +33,7 @@ export abstract class Call implements Expiring {
       this.#onAbort();
       return;
     }
-    this.#signal.addEventListener('abort', this.#onAbort, { once: true });
+    this.#signal.addEventListener('abort', this.#onAbort);
     this.#deadlines = deadlines;
     this.#deadline = deadlines.set(this);
     pool.dispatch(request, this);

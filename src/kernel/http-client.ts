@@ -1,5 +1,6 @@
 // Not from 'undici': all of it is three times as much, and takes 40 ms and 10 MB at each start.
 import Pool from 'undici/lib/dispatcher/pool.js';
+import type { CancelSignal } from './cancellation.ts';
 import { Deadlines } from './deadlines.ts';
 import { tooLarge } from './http-call.ts';
 import { StreamCall } from './http-stream-call.ts';
@@ -33,7 +34,7 @@ export class HttpClient {
   }
 
   /** One reply as text. Rejects with a ProviderError of kind timeout, connection, cancelled or bad_response. */
-  whole(request: UpstreamRequest, limits: CallLimits, signal: AbortSignal): Promise<WholeResponse> {
+  whole(request: UpstreamRequest, limits: CallLimits, signal: CancelSignal): Promise<WholeResponse> {
     return new Promise((resolve, reject) =>
       new WholeCall(resolve, reject, limits, signal).start(this.#pool, request, this.#deadlinesOf(limits)),
     );
@@ -43,7 +44,7 @@ export class HttpClient {
    * Resolves once headers are there. A reply whose status is not 2xx is best read by `readText`.
    * Rejects like `whole`.
    */
-  stream(request: UpstreamRequest, limits: CallLimits, signal: AbortSignal): Promise<StreamResponse> {
+  stream(request: UpstreamRequest, limits: CallLimits, signal: CancelSignal): Promise<StreamResponse> {
     return new Promise((resolve, reject) =>
       new StreamCall(resolve, reject, limits, signal).start(this.#pool, request, this.#deadlinesOf(limits)),
     );

@@ -1,4 +1,5 @@
 import type { Pool } from 'undici';
+import type { CancelSignal } from './cancellation.ts';
 import type { Deadlines } from './deadlines.ts';
 import { ProviderError } from './errors.ts';
 import { Call, type Controller, timedOut } from './http-call.ts';
@@ -29,7 +30,7 @@ export class StreamCall extends Call implements ByteStream {
     resolve: (response: StreamResponse) => void,
     reject: (error: ProviderError) => void,
     limits: CallLimits,
-    signal: AbortSignal,
+    signal: CancelSignal,
   ) {
     super(limits, signal);
     this.#resolve = resolve;

@@ -1,3 +1,4 @@
+import type { CancelSignal } from './cancellation.ts';
 import type { ProviderError } from './errors.ts';
 import { Call, type Controller, tooLarge } from './http-call.ts';
 import type { CallLimits, Headers, WholeResponse } from './http-types.ts';
@@ -15,7 +16,7 @@ export class WholeCall extends Call {
     resolve: (response: WholeResponse) => void,
     reject: (error: ProviderError) => void,
     limits: CallLimits,
-    signal: AbortSignal,
+    signal: CancelSignal,
   ) {
     super(limits, signal);
     this.#resolve = resolve;

@@ -1,6 +1,7 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Dispatcher } from 'undici';
+import { abortSignalOf, type CancelSignal } from './cancellation.ts';
 import { isPublicAddress } from './public-address.ts';
 
 export interface PublicFetchOptions {
@@ -8,7 +9,7 @@ export interface PublicFetchOptions {
   readonly maxBytes: number;
   /** For everything: names, redirects, body. */
   readonly timeoutMs: number;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** Only where the operator allows it; addresses come from requests. */
   readonly allowPrivate?: boolean | undefined;
   /** How names become addresses; the system's way if absent. */
@@ -56,7 +57,7 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
  */
 export async function fetchPublic(url: string, options: PublicFetchOptions): Promise<FetchedFile> {
   const timeout = AbortSignal.timeout(options.timeoutMs);
-  const signal = AbortSignal.any([options.signal, timeout]);
+  const signal = AbortSignal.any([abortSignalOf(options.signal), timeout]);
   try {
     let target = parseUrl(url);
     for (let redirects = 0; ; redirects++) {

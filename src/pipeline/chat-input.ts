@@ -1,5 +1,6 @@
 import type { CreateChatCompletionRequest } from '../contract/chat.ts';
 import type { ChatSettled } from '../contract/gateway-events.ts';
+import type { CancelSignal } from '../kernel/cancellation.ts';
 import type { JsonSource } from '../kernel/json-members.ts';
 import type { Route } from '../providers/route.ts';
 
@@ -18,7 +19,7 @@ export interface ChatInput {
   readonly source: JsonSource;
   readonly caller: Caller;
   /** Aborted when the client goes. */
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** When the request arrived, on the monotonic clock. */
   readonly arrivedMs: number;
   /** Told how the request ended, once, before everyone else is. */

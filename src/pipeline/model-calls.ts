@@ -9,6 +9,7 @@ import {
   type PoolDirectory,
 } from '../features/routing/resolve.ts';
 import type { Router } from '../features/routing/router.ts';
+import type { CancelSignal } from '../kernel/cancellation.ts';
 import type { GatewayError } from '../kernel/errors.ts';
 import type { WholeAnswer } from '../providers/answer.ts';
 import type { ChatRequest, ProviderCompletion, ProviderStream } from '../providers/provider.ts';
@@ -48,7 +49,7 @@ export interface ModelCallDependencies extends ProviderCallDependencies {
 export interface RequestContext {
   readonly ledger: Ledger;
   readonly caller: Caller;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** Whether rankings are to be kept with all their evidence. */
   readonly receipt: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Attempts } from '../features/attempt.ts';
 import { emulateN, emulateNStream } from '../features/emulate-n.ts';
 import type { RequestNeeds } from '../features/routing/request-needs.ts';
+import type { CancelSignal } from '../kernel/cancellation.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { ProviderError } from '../kernel/errors.ts';
 import type { ChatCall, ProviderCompletion, ProviderStream } from '../providers/provider.ts';
@@ -38,7 +39,7 @@ export class ProviderCalls {
     question: Question,
     needs: RequestNeeds,
     route: Route,
-    signal: AbortSignal,
+    signal: CancelSignal,
   ): Promise<ProviderCompletion> {
     const call = this.#callOf(question, route, signal);
     return this.isEmulated(question, needs, route)
@@ -69,7 +70,7 @@ export class ProviderCalls {
     question: Question,
     needs: RequestNeeds,
     route: Route,
-    signal: AbortSignal,
+    signal: CancelSignal,
   ): Promise<{ stream: ProviderStream; account: CallAccount }> {
     const call = this.#callOf(question, route, signal);
     if (!this.isEmulated(question, needs, route)) return this.#callStream(question, needs, call);
@@ -101,7 +102,7 @@ export class ProviderCalls {
     return n > 1 && !this.#deps.attempts.takesN(request, route);
   }
 
-  #callOf(question: Question, route: Route, signal: AbortSignal): ChatCall {
+  #callOf(question: Question, route: Route, signal: CancelSignal): ChatCall {
     const ledger = this.#ledger;
     const { request, source, purpose } = question;
     const given = isGiven(question);

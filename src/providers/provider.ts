@@ -6,6 +6,7 @@ import type {
   Logprobs,
 } from '../contract/chat.ts';
 import type { GatewayField } from '../contract/extensions.ts';
+import type { CancelSignal } from '../kernel/cancellation.ts';
 import type { JsonSource } from '../kernel/json-members.ts';
 import type { TokenUsage } from '../kernel/usage.ts';
 import type { Route } from './route.ts';
@@ -26,7 +27,7 @@ export interface ChatCall {
   readonly source: JsonSource | null;
   readonly route: Route;
   /** Aborted when the client goes or the request's time is up. */
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** Says what was turned into something else for this target: `n`, `response_format`, `messages[0].role`. */
   translated(param: string): void;
 }

@@ -1,3 +1,4 @@
+import { anyOf, Cancellation, type CancelSignal } from '../kernel/cancellation.ts';
 import { ProviderError } from '../kernel/errors.ts';
 import { type FetchedFile, PublicFetchError, type PublicFetchOptions } from '../kernel/public-fetch.ts';
 
@@ -27,15 +28,15 @@ const TIMEOUT_MS = 10_000;
 export async function placeRemoteImages(
   images: readonly RemoteImage[],
   fetchFile: FetchFile,
-  signal: AbortSignal,
+  signal: CancelSignal,
 ): Promise<void> {
   const beyond = images[MAX_IMAGES];
   if (beyond) {
     const limit = `At most ${MAX_IMAGES} images by address can be fetched for this model.`;
     throw refused(limit, beyond.param);
   }
-  const others = new AbortController();
-  const anyEnd = AbortSignal.any([signal, others.signal]);
+  const others = new Cancellation();
+  const anyEnd = anyOf(signal, others);
   try {
     await Promise.all(images.map((image) => place(image, fetchFile, anyEnd)));
   } catch (error) {
@@ -45,7 +46,7 @@ export async function placeRemoteImages(
   }
 }
 
-async function place(image: RemoteImage, fetchFile: FetchFile, signal: AbortSignal): Promise<void> {
+async function place(image: RemoteImage, fetchFile: FetchFile, signal: CancelSignal): Promise<void> {
   const { url, param } = image;
   const { bytes, contentType } = await fetchFile(url, {
     maxBytes: MAX_BYTES,

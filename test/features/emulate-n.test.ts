@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emulateN, emulateNStream } from '../../src/features/emulate-n.ts';
+import type { CancelSignal } from '../../src/kernel/cancellation.ts';
 import { ProviderError } from '../../src/kernel/errors.ts';
 import { NO_USAGE } from '../../src/kernel/usage.ts';
 import type {
@@ -83,7 +84,7 @@ describe('n answers from a target that gives one', () => {
 
   test('fail together, and what still runs is cancelled', async () => {
     const { call } = callWith(3);
-    const signals: AbortSignal[] = [];
+    const signals: CancelSignal[] = [];
     let asked = 0;
     const failed = emulateN(3, call, (one) => {
       signals.push(one.signal);

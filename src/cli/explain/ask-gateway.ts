@@ -1,5 +1,6 @@
 import type { ErrorEnvelope, RoutingExplanation } from '../../contract/chat.ts';
 import { isRoutingExplanation } from '../../contract/validate-explanation.ts';
+import { Cancellation } from '../../kernel/cancellation.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 import { type CallLimits, HttpClient, type WholeResponse } from '../../kernel/http-client.ts';
 import { StartError } from '../../kernel/start-error.ts';
@@ -62,7 +63,7 @@ async function post(
   const request = { method: 'POST', path: pathname, headers, body: JSON.stringify(body) } as const;
   try {
     // Nobody but a signal cancels it, and that ends the process.
-    return await client.whole(request, limits, new AbortController().signal);
+    return await client.whole(request, limits, new Cancellation());
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     throw new StartError(

@@ -1,3 +1,4 @@
+import { Cancellation, type CancelSignal } from '../../kernel/cancellation.ts';
 import type { Timers } from './ports.ts';
 
 /**
@@ -5,13 +6,13 @@ import type { Timers } from './ports.ts';
  * One serves all calls of a request; only when it was used up by a call's time does the next call get a new one.
  */
 export class CallWindow {
-  readonly #client: AbortSignal;
+  readonly #client: CancelSignal;
   readonly #timers: Timers;
-  #controller = new AbortController();
+  #cancellation = new Cancellation();
   #stopTimer: (() => void) | undefined;
   #expired = false;
 
-  constructor(client: AbortSignal, timers: Timers) {
+  constructor(client: CancelSignal, timers: Timers) {
     this.#client = client;
     this.#timers = timers;
     if (client.aborted) this.#follow();
@@ -24,14 +25,14 @@ export class CallWindow {
   }
 
   /** For a call that may take so long. */
-  open(ms: number): AbortSignal {
+  open(ms: number): CancelSignal {
     if (this.#expired) {
       this.#expired = false;
-      this.#controller = new AbortController();
+      this.#cancellation = new Cancellation();
       if (this.#client.aborted) this.#follow();
     }
     this.#stopTimer = this.#timers.after(ms, this.#expire);
-    return this.#controller.signal;
+    return this.#cancellation;
   }
 
   /** The call is over, or may take as long as it likes from here on. */
@@ -46,16 +47,16 @@ export class CallWindow {
     this.#client.removeEventListener('abort', this.#follow);
   }
 
-  readonly #follow = (): void => this.#controller.abort(this.#client.reason);
+  readonly #follow = (): void => this.#cancellation.abort(this.#client.reason);
 
   readonly #expire = (): void => {
     this.#expired = true;
-    this.#controller.abort();
+    this.#cancellation.abort();
   };
 }
 
 /** Resolves after so long, or at once when the client has gone. */
-export function sleep(ms: number, client: AbortSignal, timers: Timers): Promise<void> {
+export function sleep(ms: number, client: CancelSignal, timers: Timers): Promise<void> {
   return new Promise((resolve) => {
     const wake = (): void => {
       stopTimer();

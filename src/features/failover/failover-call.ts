@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../../kernel/cancellation.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { ProviderError } from '../../kernel/errors.ts';
 import type { Route } from '../../providers/route.ts';
@@ -30,7 +31,7 @@ export interface FailoverCall {
   /** How long each group but the last may take altogether; null: as long as there is time. */
   readonly groupTimeoutMs: number | null;
   /** Aborted when the client goes. */
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** When the request arrived, on the monotonic clock. */
   readonly arrivedMs: number;
   /** The prompt's size, for the statistics. */
@@ -45,4 +46,4 @@ export interface FailoverCall {
  * Calls one target; `signal` ends the call. Rejects with a ProviderError. Whatever else it rejects with ends the
  * request as it is.
  */
-export type Ask<Reply> = (route: Route, signal: AbortSignal) => Promise<Reply>;
+export type Ask<Reply> = (route: Route, signal: CancelSignal) => Promise<Reply>;

@@ -1,4 +1,5 @@
 import type { ChatCompletion, ChatCompletionChoice } from '../../contract/chat.ts';
+import type { CancelSignal } from '../../kernel/cancellation.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 import type { WholeAnswer } from '../../providers/answer.ts';
 import type { Ledger } from '../ledger.ts';
@@ -8,7 +9,7 @@ import { failureOfAll, failuresOf, type Lane, together } from './lane.ts';
 export interface SeveralWholeOptions {
   readonly receipt: boolean;
   /** Aborted when the client goes. */
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
 }
 
 /**

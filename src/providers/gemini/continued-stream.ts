@@ -1,3 +1,4 @@
+import { Cancellation, type CancelSignal } from '../../kernel/cancellation.ts';
 import type { ProviderStream, StreamEvent } from '../provider.ts';
 
 /** Where the answer goes on. */
@@ -6,7 +7,7 @@ export interface Continuation {
 }
 
 /** Opens the call that goes on from a token; its signal fires when nobody wants it any more. */
-export type OpenNext = (token: string, signal: AbortSignal) => Promise<ProviderStream>;
+export type OpenNext = (token: string, signal: CancelSignal) => Promise<ProviderStream>;
 
 /**
  * One stream made of as many calls as the answer takes: at Gemini's limit for one call it hands out a token, and the
@@ -15,7 +16,7 @@ export type OpenNext = (token: string, signal: AbortSignal) => Promise<ProviderS
 export class ContinuedStream implements ProviderStream {
   readonly #continuation: Continuation;
   readonly #open: OpenNext;
-  readonly #cancelled = new AbortController();
+  readonly #cancelled = new Cancellation();
   #current: ProviderStream;
 
   constructor(first: ProviderStream, continuation: Continuation, open: OpenNext) {
@@ -27,11 +28,11 @@ export class ContinuedStream implements ProviderStream {
   async next(): Promise<readonly StreamEvent[] | null> {
     for (;;) {
       const events = await this.#current.next();
-      if (events !== null || this.#cancelled.signal.aborted) return events;
+      if (events !== null || this.#cancelled.aborted) return events;
       const token = this.#continuation.takeContinuation();
       if (token === undefined) return null;
-      this.#current = await this.#open(token, this.#cancelled.signal);
-      if (this.#cancelled.signal.aborted) this.#current.cancel();
+      this.#current = await this.#open(token, this.#cancelled);
+      if (this.#cancelled.aborted) this.#current.cancel();
     }
   }
 

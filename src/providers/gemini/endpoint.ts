@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../../kernel/cancellation.ts';
 import { type Clock, systemClock } from '../../kernel/clock.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 import {
@@ -21,7 +22,7 @@ const MAX_ERROR_BYTES = 1024 * 1024;
 /** One request that may take several calls, all within one deadline. */
 export interface Exchange {
   readonly model: string;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   /** By the endpoint's clock; when everything has to be over. */
   readonly deadlineMs: number;
 }
@@ -50,7 +51,7 @@ export class GeminiEndpoint {
     this.redact = redactor([apiKey, host, ...secretHeaders(headers)]);
   }
 
-  exchange(model: string, signal: AbortSignal): Exchange {
+  exchange(model: string, signal: CancelSignal): Exchange {
     const { totalMs } = this.#timeouts;
     const deadlineMs = totalMs > 0 ? this.#clock.monotonicMs() + totalMs : Number.POSITIVE_INFINITY;
     return { model, signal, deadlineMs };

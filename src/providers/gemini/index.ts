@@ -1,3 +1,4 @@
+import { anyOf } from '../../kernel/cancellation.ts';
 import { fetchPublic } from '../../kernel/public-fetch.ts';
 import {
   type AnswerCheck,
@@ -69,7 +70,7 @@ export function createGeminiProvider(
         return openWireStream(response.body, reader);
       };
       return new ContinuedStream(await open(), gemini, (token, cancelled) =>
-        open(token, AbortSignal.any([call.signal, cancelled])),
+        open(token, anyOf(call.signal, cancelled)),
       );
     },
 

@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../../kernel/cancellation.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 import type { SandboxSettings } from '../provider.ts';
 import { sleep, type Timers } from './timers.ts';
@@ -38,7 +39,7 @@ export async function awaitWhole(
   replyMs: number,
   patience: Patience,
   timers: Timers,
-  signal: AbortSignal,
+  signal: CancelSignal,
 ): Promise<void> {
   const limit = limitOf(patience.totalMs);
   await sleep(Math.min(replyMs, limit), timers, signal);

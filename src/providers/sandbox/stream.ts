@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../../kernel/cancellation.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 import type { ProviderStream } from '../provider.ts';
 import { type Answer, type Outcome, type Piece, pieces } from './answer.ts';
@@ -27,7 +28,7 @@ export interface StreamOptions {
   readonly pace: Pace;
   readonly patience: Patience;
   readonly timers: Timers;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   readonly breaks?: Break | null;
 }
 
@@ -68,7 +69,7 @@ export class SandboxStream implements ProviderStream {
       speaking: true,
     }));
     if (options.signal.aborted) this.cancel();
-    else options.signal.addEventListener('abort', this.#onAbort, { once: true });
+    else options.signal.addEventListener('abort', this.#onAbort);
   }
 
   /** Resolves when the first events are there; rejects when there will be none. They stay for `next`. */

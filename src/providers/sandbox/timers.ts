@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../../kernel/cancellation.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 
 /** The sandbox's only way to let time pass, so that tests need not wait. */
@@ -22,7 +23,7 @@ export const systemTimers: Timers = {
 export const cancelled = (): ProviderError => new ProviderError('cancelled', 'the call was cancelled');
 
 /** Resolves after `ms`, for ever later when infinite; rejects with `cancelled`, its timer gone, once `signal` fires. */
-export function sleep(ms: number, timers: Timers, signal: AbortSignal): Promise<void> {
+export function sleep(ms: number, timers: Timers, signal: CancelSignal): Promise<void> {
   if (signal.aborted) return Promise.reject(cancelled());
   return new Promise((resolve, reject) => {
     const stop = () => {
@@ -36,6 +37,6 @@ export function sleep(ms: number, timers: Timers, signal: AbortSignal): Promise<
             signal.removeEventListener('abort', stop);
             resolve();
           });
-    signal.addEventListener('abort', stop, { once: true });
+    signal.addEventListener('abort', stop);
   });
 }

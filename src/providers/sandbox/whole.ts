@@ -4,6 +4,7 @@ import type {
   FinishReason,
   Logprobs,
 } from '../../contract/chat.ts';
+import type { CancelSignal } from '../../kernel/cancellation.ts';
 import { ProviderError } from '../../kernel/errors.ts';
 import type { TokenUsage } from '../../kernel/usage.ts';
 import { MAX_REPLY_BYTES } from '../provider.ts';
@@ -27,7 +28,7 @@ export interface WholeAnswer {
 const PIECES_PER_TURN = 8_192;
 
 /** Works an answer out. Rejects with `cancelled`, and with `bad_response` for one of more than some 64 MiB. */
-export async function wholeAnswer(answer: Answer, signal: AbortSignal): Promise<WholeAnswer> {
+export async function wholeAnswer(answer: Answer, signal: CancelSignal): Promise<WholeAnswer> {
   const choices: ChatCompletionChoice[] = [];
   const stopSequences: (string | null)[] = [];
   let output = 0;
@@ -90,7 +91,7 @@ async function written(
   limits: Limits,
   index: number,
   room: Room,
-  signal: AbortSignal,
+  signal: CancelSignal,
 ): Promise<Made> {
   const sheet = new Sheet(draft, limits.topLogprobs, room);
   const source = pieces(draft, limits);

@@ -4,6 +4,7 @@ import type { FailoverCall, FailoverSettings } from '../../../src/features/failo
 import { FailoverError } from '../../../src/features/failover/failover-error.ts';
 import { CircuitBreakers } from '../../../src/features/routing/circuit-breakers.ts';
 import { LatencyStatistics } from '../../../src/features/routing/latency-statistics.ts';
+import type { CancelSignal } from '../../../src/kernel/cancellation.ts';
 import { ProviderError, type ProviderErrorKind } from '../../../src/kernel/errors.ts';
 import type { Route } from '../../../src/providers/route.ts';
 import { VirtualTime } from './virtual-time.ts';
@@ -48,7 +49,7 @@ export function stage(script: Record<string, readonly Step[]>, settings: Partial
   const asked: Asked[] = [];
   const steps = new Map(Object.entries(script).map(([name, list]) => [name, [...list]]));
 
-  async function act<Reply>(route: Route, signal: AbortSignal, reply: () => Reply): Promise<Reply> {
+  async function act<Reply>(route: Route, signal: CancelSignal, reply: () => Reply): Promise<Reply> {
     asked.push({ provider: route.provider, atMs: time.monotonicMs() });
     const list = steps.get(route.provider) ?? [];
     const step = (list.length > 1 ? list.shift() : list[0]) ?? OK;
@@ -57,7 +58,7 @@ export function stage(script: Record<string, readonly Step[]>, settings: Partial
     return reply();
   }
 
-  function pass(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  function pass(ms: number, signal: CancelSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const clear = ms === Number.POSITIVE_INFINITY ? () => {} : time.after(ms, resolve);
       const end = (): void => {

@@ -6,6 +6,7 @@ import { FailoverError } from '../../../src/features/failover/failover-error.ts'
 import { CircuitBreakers } from '../../../src/features/routing/circuit-breakers.ts';
 import { LatencyStatistics } from '../../../src/features/routing/latency-statistics.ts';
 import { Router } from '../../../src/features/routing/router.ts';
+import type { CancelSignal } from '../../../src/kernel/cancellation.ts';
 import { ProviderError } from '../../../src/kernel/errors.ts';
 import type {
   ChatCall,
@@ -115,7 +116,7 @@ class FaultyProvider implements Provider {
     return this.#random.next() < this.#faultShare;
   }
 
-  async #begin(signal: AbortSignal): Promise<void> {
+  async #begin(signal: CancelSignal): Promise<void> {
     const startedMs = this.#time.monotonicMs();
     this.told.calls++;
     if (startedMs < this.told.notBeforeMs) this.told.early++;
@@ -133,7 +134,7 @@ class FaultyProvider implements Provider {
   }
 }
 
-function pause(time: VirtualTime, ms: number, signal: AbortSignal): Promise<void> {
+function pause(time: VirtualTime, ms: number, signal: CancelSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (): void => {
       stop();
@@ -144,7 +145,7 @@ function pause(time: VirtualTime, ms: number, signal: AbortSignal): Promise<void
       resolve();
     });
     if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
+    else signal.addEventListener('abort', end);
   });
 }
 
@@ -240,7 +241,7 @@ async function live({ seed, faults, room = {}, leaving = false }: World): Promis
         attempts: rows,
         failed: () => {},
       };
-      const callOf = (route: ChatCall['route'], signal: AbortSignal) =>
+      const callOf = (route: ChatCall['route'], signal: CancelSignal) =>
         ({ route, signal, request: {}, source: null, translated() {} }) as unknown as ChatCall;
       if (stream) {
         const { route, reply } = await failover.stream(call, (one, signal) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CancelSignal } from '../../../src/kernel/cancellation.ts';
 import { ProviderError } from '../../../src/kernel/errors.ts';
 import type { ProviderStream, StreamEvent } from '../../../src/providers/provider.ts';
 import type { Route } from '../../../src/providers/route.ts';
@@ -10,12 +11,12 @@ const [a, b] = ['a', 'b'].map((name) => routeOf(name)) as [Route, Route];
 /** Says its name so many times, and then ends, or breaks. */
 class NamedStream implements ProviderStream {
   cancelled = false;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
   readonly #name: string;
   readonly #breaksWith: ProviderError | undefined;
   #left: number;
 
-  constructor(name: string, signal: AbortSignal, batches: number, breaksWith?: ProviderError) {
+  constructor(name: string, signal: CancelSignal, batches: number, breaksWith?: ProviderError) {
     this.#name = name;
     this.signal = signal;
     this.#left = batches;
