@@ -1,18 +1,11 @@
 import { ProviderError } from '../kernel/errors.ts';
-import type {
-  ChatCall,
-  ChatRequest,
-  Provider,
-  ProviderCompletion,
-  ProviderStream,
-  StreamEvent,
-} from '../providers/provider.ts';
+import type { ChatCall, ChatRequest, Provider, ProviderStream, StreamEvent } from '../providers/provider.ts';
 import type { Route } from '../providers/route.ts';
 
 /** When a provider has as many calls as it may have: how long to wait before the next try. */
 const BUSY_RETRY_MS = 1_000;
 
-/** The only caller of providers: counts what runs at each, and refuses what is above the provider's limit. */
+/** Counts what runs at each provider, and refuses what is above the provider's limit. */
 export class Attempts {
   readonly #providers: ReadonlyMap<string, Provider>;
   readonly #running = new Map<string, number>();
@@ -44,31 +37,26 @@ export class Attempts {
     return this.#runningAt.get(route)?.calls ?? 0;
   }
 
-  async chat(call: ChatCall): Promise<ProviderCompletion> {
-    const provider = this.#enter(call);
-    try {
-      return await provider.chat(call);
-    } finally {
-      this.#leave(call.route);
-    }
-  }
-
   /** The stream counts as running until it has ended, failed or been cancelled. */
   async chatStream(call: ChatCall): Promise<ProviderStream> {
-    const provider = this.#enter(call);
+    const provider = this.enter(call.route);
     // Not the call: what stays as long as the stream must not hold the request's text.
     const { route } = call;
     try {
       const stream = await provider.chatStream(call);
-      return new CountedStream(stream, () => this.#leave(route));
+      return new CountedStream(stream, () => this.leave(route));
     } catch (error) {
-      this.#leave(route);
+      this.leave(route);
       throw error;
     }
   }
 
-  #enter(call: ChatCall): Provider {
-    const provider = this.provider(call.route.provider);
+  /**
+   * The provider to call, whose call counts as running until `leave`: not a function that makes the call, as that would
+   * be one more promise on the way of each request. Throws `overloaded` where there is no place.
+   */
+  enter(route: Route): Provider {
+    const provider = this.provider(route.provider);
     const running = this.running(provider.name);
     if (running >= provider.maxConcurrency) {
       throw new ProviderError('overloaded', 'all its connections are in use', {
@@ -77,13 +65,14 @@ export class Attempts {
       });
     }
     this.#running.set(provider.name, running + 1);
-    const here = this.#runningAt.get(call.route);
+    const here = this.#runningAt.get(route);
     if (here) here.calls++;
-    else this.#runningAt.set(call.route, { calls: 1 });
+    else this.#runningAt.set(route, { calls: 1 });
     return provider;
   }
 
-  #leave(route: Route): void {
+  /** What was entered has ended, however it went. */
+  leave(route: Route): void {
     this.#running.set(route.provider, this.running(route.provider) - 1);
     const here = this.#runningAt.get(route);
     if (here) here.calls--;

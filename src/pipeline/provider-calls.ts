@@ -51,11 +51,13 @@ export class ProviderCalls {
   async #callWhole(question: Question, needs: RequestNeeds, call: ChatCall): Promise<ProviderCompletion> {
     const { attempts, clock } = this.#deps;
     const ledger = this.#ledger;
+    const { route } = call;
     const startedMs = clock.monotonicMs();
+    const provider = attempts.enter(route);
     ledger.attempts++;
     try {
-      const completion = await attempts.chat(call);
-      const account = this.#open(question, needs, call.route, startedMs);
+      const completion = await provider.chat(call);
+      const account = this.#open(question, needs, route, startedMs);
       account.usage = completion.usage;
       account.responseCharacters = responseCharacters(completion.choices);
       ledger.close(account);
@@ -63,6 +65,8 @@ export class ProviderCalls {
     } catch (error) {
       if (wasNotMade(error)) ledger.attempts--;
       throw error;
+    } finally {
+      attempts.leave(route);
     }
   }
 

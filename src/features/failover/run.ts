@@ -23,6 +23,14 @@ export interface Taken<Reply> {
   readonly reply: Reply;
 }
 
+/** A call that is to be made. */
+interface Turn {
+  readonly target: Target;
+  readonly pass: number;
+  /** Monotonic. */
+  readonly startedMs: number;
+}
+
 /** One request's way through its targets. */
 export class Run<Reply> {
   readonly outcomes: Outcomes;
@@ -60,11 +68,17 @@ export class Run<Reply> {
   async answer(): Promise<Taken<Reply>> {
     try {
       this.#stopIfGone();
-      const pass = this.#deps.health.admit(this.#first.route);
-      let taken = pass >= 0 ? await this.#try(this.#first, pass, this.#beganMs) : undefined;
-      while (!taken) taken = await this.#next();
-      if (this.#discard === null) this.window.close();
-      return taken;
+      let turn = this.#firstTurn() ?? (await this.#nextTurn());
+      for (;;) {
+        // Not in a function of its own: each promise that waits for the target makes every request dearer.
+        try {
+          const reply = await this.#ask(turn.target.route, this.window.open(this.#timeFor(turn)));
+          return this.#taken(turn, reply);
+        } catch (error) {
+          this.#failed(turn, error);
+        }
+        turn = await this.#nextTurn();
+      }
     } catch (error) {
       this.window.close();
       throw error;
@@ -83,38 +97,37 @@ export class Run<Reply> {
     return this.#targets;
   }
 
-  async #next(): Promise<Taken<Reply> | undefined> {
-    const { clock, settings, timers } = this.#deps;
-    this.#stopIfGone();
-    const nowMs = clock.monotonicMs();
-    const callsLeft = settings.maxAttempts - this.#calls;
-    const leftMs = this.#leftMs(nowMs);
-    this.#endGroups(nowMs);
-    const choice = callsLeft > 0 && leftMs > 0 ? this.#left.next(callsLeft, nowMs) : undefined;
-    if (!choice) throw this.#givenUp();
-    if ('target' in choice) return this.#try(choice.target, choice.pass, nowMs);
-    const tooLong = choice.waitMs > LONGEST_REST_MS || choice.waitMs >= leftMs;
-    // A request that was not asked anywhere does not wait, either: all that come meanwhile would go off at once.
-    if (tooLong || this.#calls === 0) throw this.#givenUp();
-    await sleep(choice.waitMs, this.#call.signal, timers);
-    return undefined;
+  #firstTurn(): Turn | undefined {
+    const pass = this.#deps.health.admit(this.#first.route);
+    return pass < 0 ? undefined : { target: this.#first, pass, startedMs: this.#beganMs };
   }
 
-  async #try(target: Target, pass: number, startedMs: number): Promise<Taken<Reply> | undefined> {
-    const { route } = target;
-    const signal = this.window.open(this.#timeFor(target, startedMs));
-    let reply: Reply;
-    try {
-      reply = await this.#ask(route, signal);
-      this.window.stopTimer();
-      if (this.window.expired) this.#refuseLate(reply);
-    } catch (error) {
-      this.window.stopTimer();
-      this.#failed(target, pass, startedMs, error);
-      return undefined;
+  /** Waits where all that are left have to be left alone. */
+  async #nextTurn(): Promise<Turn> {
+    const { clock, settings, timers } = this.#deps;
+    for (;;) {
+      this.#stopIfGone();
+      const nowMs = clock.monotonicMs();
+      const callsLeft = settings.maxAttempts - this.#calls;
+      const leftMs = this.#leftMs(nowMs);
+      this.#endGroups(nowMs);
+      const choice = callsLeft > 0 && leftMs > 0 ? this.#left.next(callsLeft, nowMs) : undefined;
+      if (!choice) throw this.#givenUp();
+      if ('target' in choice) return { ...choice, startedMs: nowMs };
+      const tooLong = choice.waitMs > LONGEST_REST_MS || choice.waitMs >= leftMs;
+      // A request that was not asked anywhere does not wait, either: all that come meanwhile would go off at once.
+      if (tooLong || this.#calls === 0) throw this.#givenUp();
+      await sleep(choice.waitMs, this.#call.signal, timers);
     }
+  }
+
+  #taken({ target: { route }, pass, startedMs }: Turn, reply: Reply): Taken<Reply> {
+    this.window.stopTimer();
+    if (this.window.expired) this.#refuseLate(reply);
     this.#calls++;
-    return { route, pass, row: this.outcomes.answered(route, pass, startedMs), reply };
+    const row = this.outcomes.answered(route, pass, startedMs);
+    if (this.#discard === null) this.window.close();
+    return { route, pass, row, reply };
   }
 
   /** A stream that began in the very moment in which it was ended has nothing more to give; a whole reply is whole. */
@@ -130,12 +143,12 @@ export class Run<Reply> {
   }
 
   /** What is left of the total time, or of the group's where there is another group to go to. */
-  #timeFor({ group }: Target, nowMs: number): number {
+  #timeFor({ target: { group }, startedMs }: Turn): number {
     const { groups, groupTimeoutMs } = this.#call;
-    const leftMs = this.#leftMs(nowMs);
+    const leftMs = this.#leftMs(startedMs);
     if (groupTimeoutMs === null || group >= groups.length - 1) return leftMs;
-    this.#groupEndsMs[group] ??= nowMs + groupTimeoutMs;
-    return Math.max(0, Math.min(leftMs, this.#groupEndsMs[group] - nowMs));
+    this.#groupEndsMs[group] ??= startedMs + groupTimeoutMs;
+    return Math.max(0, Math.min(leftMs, this.#groupEndsMs[group] - startedMs));
   }
 
   #endGroups(nowMs: number): void {
@@ -144,9 +157,10 @@ export class Run<Reply> {
   }
 
   /** Draws the conclusions from a failed call; throws when there is nothing more to try. */
-  #failed(target: Target, pass: number, startedMs: number, thrown: unknown): void {
+  #failed({ target, pass, startedMs }: Turn, thrown: unknown): void {
     const { clock, random, settings } = this.#deps;
     const { route } = target;
+    this.window.stopTimer();
     if (!(thrown instanceof ProviderError)) {
       this.outcomes.threw(route, pass, startedMs);
       throw thrown;

@@ -5,6 +5,7 @@ import {
   readText,
   type StreamResponse,
   type UpstreamRequest,
+  type WholeResponse,
 } from '../../kernel/http-client.ts';
 import {
   type AnswerCheck,
@@ -100,11 +101,13 @@ class WireProvider implements Provider {
       const wire = this.#wireOf(call.request, call.route);
       const schema = checkedSchema(call, wire.plan);
       const check = schema && (await answerCheck(schema));
+      const response = await this.#whole(wire, wire.body(call, false), call);
       let completion: ProviderCompletion;
       try {
-        completion = await this.#whole(wire, wire.body(call, false), call);
+        completion = completionOf(response, wire, call);
       } catch (error) {
-        completion = await this.#whole(wire, milderBody(error, wire, call, false), call);
+        const again = await this.#whole(wire, milderBody(error, wire, call, false), call);
+        completion = completionOf(again, wire, call);
       }
       if (check) checkChoices(completion.choices, check);
       return completion;
@@ -128,11 +131,9 @@ class WireProvider implements Provider {
     }
   }
 
-  async #whole(wire: RouteWire, body: string | Buffer, call: ChatCall): Promise<ProviderCompletion> {
+  #whole(wire: RouteWire, body: string | Buffer, call: ChatCall): Promise<WholeResponse> {
     const request = post(wire.path, this.#wholeHeaders, body);
-    const { status, headers, text } = await this.#client.whole(request, this.#wholeLimits, call.signal);
-    if (status < 200 || status > 299) throw wire.errorOf(status, headers, text);
-    return wire.read(text, call);
+    return this.#client.whole(request, this.#wholeLimits, call.signal);
   }
 
   async #stream(
@@ -174,6 +175,16 @@ class WireProvider implements Provider {
 }
 
 const pathOf = ({ pathname, search }: URL): string => pathname + search;
+
+/** Throws what the provider says in place of an answer. */
+function completionOf(
+  { status, headers, text }: WholeResponse,
+  wire: RouteWire,
+  call: ChatCall,
+): ProviderCompletion {
+  if (status < 200 || status > 299) throw wire.errorOf(status, headers, text);
+  return wire.read(text, call);
+}
 
 /** What to send once more after a refusal; throws the refusal where there is nothing to leave out. */
 function milderBody(error: unknown, wire: RouteWire, call: ChatCall, stream: boolean): string {

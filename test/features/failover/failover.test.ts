@@ -226,12 +226,14 @@ describe('a busy provider', () => {
   });
 
   test('is told from an overloaded one by who keeps count of its calls', async () => {
-    const stuck = { name: 'a', maxConcurrency: 1, chat: () => new Promise(() => {}) } as unknown as Provider;
+    const stuck = { name: 'a', maxConcurrency: 1 } as unknown as Provider;
     const attempts = new Attempts(new Map([['a', stuck]]));
     const call = { route: a } as ChatCall;
-    attempts.chat(call);
-    await expect(attempts.chat(call)).rejects.toMatchObject({ kind: 'overloaded', unasked: true });
+    attempts.enter(a);
+    expect(() => attempts.enter(a)).toThrow(expect.objectContaining({ kind: 'overloaded', unasked: true }));
     await expect(attempts.chatStream(call)).rejects.toMatchObject({ unasked: true, retryAfterMs: 1_000 });
+    attempts.leave(a);
+    expect(attempts.enter(a)).toBe(stuck);
   });
 
   test('is told as overloaded when all are, after one try each', async () => {

@@ -249,9 +249,10 @@ async function live({ seed, faults, room = {}, leaving = false }: World): Promis
         );
         await readThrough(reply, route.provider);
       } else {
-        const { route, reply } = await failover.whole(call, (one, signal) =>
-          counted(attempts.chat(callOf(one, signal))),
-        );
+        const { route, reply } = await failover.whole(call, (one, signal) => {
+          const provider = attempts.enter(one);
+          return counted(provider.chat(callOf(one, signal)).finally(() => attempts.leave(one)));
+        });
         if (reply.upstreamId !== route.provider) tally.spliced++;
         tally.good++;
       }
