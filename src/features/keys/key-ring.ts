@@ -6,6 +6,7 @@ import { type FixedKey, indexFixedKeys, type KnownKey } from './fixed-keys.ts';
 import { type KeyHash, keyHash, sameHash } from './hash-key.ts';
 import { KeyLookup } from './key-lookup.ts';
 import { createPrincipal, type Principal } from './principal.ts';
+import { RememberedHashes } from './remembered-hashes.ts';
 
 /** Above this age a known key in use is read again while requests go on. */
 const REFRESH_AFTER_MS = 15_000;
@@ -17,6 +18,7 @@ const STALE_MS = 10 * 60_000;
 const UNKNOWN_MS = 5_000;
 const MAX_UNKNOWN = 10_000;
 const MAX_KNOWN = 50_000;
+const MAX_REMEMBERED = 10_000;
 
 export interface KeyRingOptions {
   readonly store: Pick<KeyStore, 'find'>;
@@ -38,6 +40,7 @@ interface StoredKey extends KnownKey {
  */
 export class KeyRing {
   readonly #hash: KeyHash;
+  readonly #remembered = new RememberedHashes(MAX_REMEMBERED);
   readonly #fixed: ReadonlyMap<string, KnownKey>;
   readonly #known = new Map<string, StoredKey>();
   readonly #unknown = new ExpiringSet({ limit: MAX_UNKNOWN, ttlMs: UNKNOWN_MS });
@@ -56,7 +59,16 @@ export class KeyRing {
    * to be asked; that rejects with `overloaded` (503) when the store does not answer.
    */
   authenticate(presented: string): Principal | undefined | Promise<Principal | undefined> {
-    const hash = this.#hash(presented);
+    const remembered = this.#remembered.of(presented);
+    const hash = remembered ?? this.#hash(presented);
+    const found = this.#find(hash);
+    if (found === undefined) this.#remembered.forget(presented);
+    else if (remembered === undefined && !(found instanceof Promise))
+      this.#remembered.remember(presented, hash);
+    return found;
+  }
+
+  #find(hash: string): Principal | undefined | Promise<Principal | undefined> {
     const fixed = this.#fixed.get(hash);
     if (fixed) return this.#judge(fixed, hash);
 
