@@ -10,6 +10,8 @@ export interface OpenLoopOptions {
   readonly windowMs: number;
   /** What is timed from the sending of a request. */
   readonly until: 'reply' | 'first-byte';
+  /** Called when counting starts and when the last request has left. */
+  readonly onEdge?: () => void;
   /** Called about every 250 ms. */
   readonly onSample?: () => void;
 }
@@ -31,7 +33,7 @@ export async function openLoop(
   requests: readonly PreparedRequest[],
   options: OpenLoopOptions,
 ): Promise<number[]> {
-  const { perSecond, warmUpMs, windowMs, until, onSample } = options;
+  const { perSecond, warmUpMs, windowMs, until, onEdge, onSample } = options;
   const failures = new Failures();
   const times: number[] = [];
   const all = new Set<Connection>();
@@ -73,8 +75,11 @@ export async function openLoop(
   try {
     for (let n = 0; n < CONNECTIONS_READY; n++) idle.push(open());
     await Promise.all(idle.map((connection) => connection.opened));
-    countFromMs = performance.now() + warmUpMs;
-    await atRate(perSecond, warmUpMs + windowMs, arrive);
+    await atRate(perSecond, warmUpMs, arrive);
+    countFromMs = performance.now();
+    onEdge?.();
+    await atRate(perSecond, windowMs, arrive);
+    onEdge?.();
     const deadline = performance.now() + DRAIN_MS;
     while (outstanding > 0 && performance.now() < deadline) await sleep(5);
     failures.throwAny();
