@@ -1,6 +1,7 @@
 import { ProviderError } from '../kernel/errors.ts';
-import type { ChatCall, ChatRequest, Provider, ProviderStream, StreamEvent } from '../providers/provider.ts';
+import type { ChatRequest, Provider, ProviderStream } from '../providers/provider.ts';
 import type { Route } from '../providers/route.ts';
+import { WatchedStream } from '../providers/watched-stream.ts';
 
 /** When a provider has as many calls as it may have: how long to wait before the next try. */
 const BUSY_RETRY_MS = 1_000;
@@ -37,20 +38,6 @@ export class Attempts {
     return this.#runningAt.get(route)?.calls ?? 0;
   }
 
-  /** The stream counts as running until it has ended, failed or been cancelled. */
-  async chatStream(call: ChatCall): Promise<ProviderStream> {
-    const provider = this.enter(call.route);
-    // Not the call: what stays as long as the stream must not hold the request's text.
-    const { route } = call;
-    try {
-      const stream = await provider.chatStream(call);
-      return new CountedStream(stream, () => this.leave(route));
-    } catch (error) {
-      this.leave(route);
-      throw error;
-    }
-  }
-
   /**
    * The provider to call, whose call counts as running until `leave`: not a function that makes the call, as that would
    * be one more promise on the way of each request. Throws `overloaded` where there is no place.
@@ -71,41 +58,16 @@ export class Attempts {
     return provider;
   }
 
+  /** A stream that was entered for: it counts as running until it has ended, failed or been cancelled. */
+  counted(stream: ProviderStream, route: Route): ProviderStream {
+    const leave = (): void => this.leave(route);
+    return WatchedStream.of(stream, { ended: leave, broke: leave, cancelled: leave });
+  }
+
   /** What was entered has ended, however it went. */
   leave(route: Route): void {
     this.#running.set(route.provider, this.running(route.provider) - 1);
     const here = this.#runningAt.get(route);
     if (here) here.calls--;
-  }
-}
-
-class CountedStream implements ProviderStream {
-  readonly #stream: ProviderStream;
-  #leave: (() => void) | undefined;
-
-  constructor(stream: ProviderStream, leave: () => void) {
-    this.#stream = stream;
-    this.#leave = leave;
-  }
-
-  async next(): Promise<readonly StreamEvent[] | null> {
-    try {
-      const events = await this.#stream.next();
-      if (!events) this.#over();
-      return events;
-    } catch (error) {
-      this.#over();
-      throw error;
-    }
-  }
-
-  cancel(): void {
-    this.#stream.cancel();
-    this.#over();
-  }
-
-  #over(): void {
-    this.#leave?.();
-    this.#leave = undefined;
   }
 }

@@ -17,6 +17,12 @@ export interface ProviderCallDependencies {
   readonly clock: Clock;
 }
 
+/** A stream that has begun, and what it is billed to. */
+export interface AccountedStream {
+  readonly stream: ProviderStream;
+  readonly account: CallAccount;
+}
+
 /**
  * Puts one request's questions to one target each: as one call of its provider, or as several where that is what it
  * takes, and opens an account in the ledger for each that is answered. Rejects with a ProviderError.
@@ -70,14 +76,19 @@ export class ProviderCalls {
     }
   }
 
-  async stream(
+  stream(
     question: Question,
     needs: RequestNeeds,
     route: Route,
     signal: CancelSignal,
-  ): Promise<{ stream: ProviderStream; account: CallAccount }> {
+  ): Promise<AccountedStream> {
     const call = this.#callOf(question, route, signal);
-    if (!this.isEmulated(question, needs, route)) return this.#callStream(question, needs, call);
+    return this.isEmulated(question, needs, route)
+      ? this.#emulatedStream(question, needs, call)
+      : this.#callStream(question, needs, call);
+  }
+
+  async #emulatedStream(question: Question, needs: RequestNeeds, call: ChatCall): Promise<AccountedStream> {
     const accounts: CallAccount[] = [];
     const stream = await emulateNStream(needs.n, call, async (one) => {
       const opened = await this.#callStream(question, needs, one);
@@ -87,15 +98,18 @@ export class ProviderCalls {
     return { stream, account: accounts[0] as CallAccount };
   }
 
-  async #callStream(question: Question, needs: RequestNeeds, call: ChatCall) {
+  async #callStream(question: Question, needs: RequestNeeds, call: ChatCall): Promise<AccountedStream> {
     const { attempts, clock } = this.#deps;
     const ledger = this.#ledger;
+    const { route } = call;
     const startedMs = clock.monotonicMs();
+    const provider = attempts.enter(route);
     ledger.attempts++;
     try {
-      const stream = await attempts.chatStream(call);
-      return { stream, account: this.#open(question, needs, call.route, startedMs) };
+      const stream = attempts.counted(await provider.chatStream(call), route);
+      return { stream, account: this.#open(question, needs, route, startedMs) };
     } catch (error) {
+      attempts.leave(route);
       if (wasNotMade(error)) ledger.attempts--;
       throw error;
     }

@@ -74,13 +74,11 @@ class WireStream<Item> implements ProviderStream {
     this.#first = first;
   }
 
-  async next(): Promise<readonly StreamEvent[] | null> {
+  next(): Promise<readonly StreamEvent[] | null> {
     const first = this.#first;
-    if (first) {
-      this.#first = null;
-      return first;
-    }
-    return this.#read();
+    if (!first) return this.#read();
+    this.#first = null;
+    return Promise.resolve(first);
   }
 
   cancel(): void {

@@ -1,8 +1,8 @@
 import type { Answer } from '../../providers/answer.ts';
 import type { ProviderStream } from '../../providers/provider.ts';
+import { WatchedStream } from '../../providers/watched-stream.ts';
 import type { Ask, FailoverCall, FailoverDependencies } from './failover-call.ts';
 import { Run } from './run.ts';
-import { WatchedStream } from './watched-stream.ts';
 
 /** Asks the targets of a request until one answers. */
 export interface Failover {
@@ -27,7 +27,7 @@ export function createFailover(dependencies: FailoverDependencies): Failover {
       const { outcomes, window } = run;
       // The client's signal stays tied to the stream's until that is over. The run does not: it holds the request.
       const watcher = outcomes.watch(taken, () => window.close());
-      return { route, reply: new WatchedStream(reply, watcher) };
+      return { route, reply: WatchedStream.of(reply, watcher) };
     },
   };
 }

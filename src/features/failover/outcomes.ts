@@ -1,9 +1,9 @@
 import type { ProviderError } from '../../kernel/errors.ts';
 import type { Route } from '../../providers/route.ts';
+import type { StreamWatcher } from '../../providers/watched-stream.ts';
 import type { AttemptRow } from './attempt-row.ts';
 import type { FailoverCall, FailoverDependencies } from './failover-call.ts';
 import { ruleOf } from './failure-rules.ts';
-import type { StreamWatcher } from './watched-stream.ts';
 
 /** A stream that has begun. */
 interface Answered {

@@ -1,3 +1,4 @@
+import type { ProviderError } from '../../kernel/errors.ts';
 import {
   type CallLimits,
   HttpClient,
@@ -144,7 +145,7 @@ class WireProvider implements Provider {
   ): Promise<ProviderStream> {
     const request = post(wire.path, this.#streamHeaders, body);
     const response = await this.#client.stream(request, this.#streamLimits, call.signal);
-    await refuseNonStream(response, wire);
+    if (!isStream(response)) throw await whyNoStream(response, wire);
     const plain = wire.reader(call);
     const reader = check ? checkingReader(plain, check) : plain;
     return openWireStream(response.body, redactingReader(reader, this.#secrets));
@@ -182,7 +183,7 @@ function completionOf(
   wire: RouteWire,
   call: ChatCall,
 ): ProviderCompletion {
-  if (status < 200 || status > 299) throw wire.errorOf(status, headers, text);
+  if (!isGood(status)) throw wire.errorOf(status, headers, text);
   return wire.read(text, call);
 }
 
@@ -216,10 +217,16 @@ function headersOf({ headers }: ProviderSettings, { credentials }: Endpoint, acc
 const checkedSchema = ({ request }: ChatCall, { jsonSchema }: RoutePlan) =>
   jsonSchema ? undefined : wantedSchema(request);
 
-/** Passes only a stream: an error, or a reply in one piece, is thrown as what it says. */
-async function refuseNonStream({ status, headers, body }: StreamResponse, wire: RouteWire): Promise<void> {
-  const failed = status < 200 || status > 299;
-  if (!failed && !headerValue(headers, 'content-type')?.startsWith('application/json')) return;
+const isGood = (status: number): boolean => status >= 200 && status <= 299;
+
+/** Not an error, nor a reply in one piece. */
+const isStream = ({ status, headers }: StreamResponse): boolean =>
+  isGood(status) && !headerValue(headers, 'content-type')?.startsWith('application/json');
+
+async function whyNoStream(
+  { status, headers, body }: StreamResponse,
+  wire: RouteWire,
+): Promise<ProviderError> {
   const text = await readText(body, MAX_ERROR_BYTES);
-  throw failed ? wire.errorOf(status, headers, text) : errorInReply(text);
+  return isGood(status) ? errorInReply(text) : wire.errorOf(status, headers, text);
 }

@@ -244,9 +244,15 @@ async function live({ seed, faults, room = {}, leaving = false }: World): Promis
       const callOf = (route: ChatCall['route'], signal: CancelSignal) =>
         ({ route, signal, request: {}, source: null, translated() {} }) as unknown as ChatCall;
       if (stream) {
-        const { route, reply } = await failover.stream(call, (one, signal) =>
-          counted(attempts.chatStream(callOf(one, signal))),
-        );
+        const { route, reply } = await failover.stream(call, async (one, signal) => {
+          const provider = attempts.enter(one);
+          try {
+            return attempts.counted(await counted(provider.chatStream(callOf(one, signal))), one);
+          } catch (error) {
+            attempts.leave(one);
+            throw error;
+          }
+        });
         await readThrough(reply, route.provider);
       } else {
         const { route, reply } = await failover.whole(call, (one, signal) => {
