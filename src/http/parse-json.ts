@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { GatewayError } from '../kernel/errors.ts';
 import { isJsonFault, type JsonFault, type JsonSource, scanJsonObject } from '../kernel/json-members.ts';
 
@@ -10,10 +11,11 @@ export interface ParsedBody {
 }
 
 /**
- * A JSON object in UTF-8 and where its members stand. Throws `invalid_json` for what is no JSON object, too deep, or has
- * keys twice: whatever could be read in two ways is not passed on.
+ * A JSON object in UTF-8 and where its members stand. Throws `invalid_json` for what is no UTF-8, no JSON object,
+ * too deep, or has keys twice: whatever could be read in two ways is not passed on.
  */
 export function parseJson(bytes: Buffer): ParsedBody {
+  if (!isUtf8(bytes)) throw new GatewayError('invalid_json', 'The body is not valid UTF-8.');
   const text = bytes.toString('utf8');
   let body: unknown;
   try {

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { promisify } from 'node:util';
 import { gunzip, inflate } from 'node:zlib';
 import { GatewayError } from '../kernel/errors.ts';
@@ -9,21 +8,19 @@ const INFLATERS = { gzip: promisify(gunzip), 'x-gzip': promisify(gunzip), deflat
 type Encoding = keyof typeof INFLATERS;
 
 /**
- * The body's bytes, valid UTF-8, at most `maxBytes` after inflating.
+ * The body's bytes, at most `maxBytes` after inflating.
  *
- * Throws `unsupported_media_type` for anything but UTF-8 JSON, `request_too_large`, `invalid_json` for bytes that
- * are no text. Everything that headers tell is checked before a client that asked for `100 Continue` gets it.
+ * Throws `unsupported_media_type` for anything but UTF-8 JSON, and `request_too_large`: everything that headers tell is
+ * checked before a client that asked for `100 Continue` gets it. Rejects with `request_too_large`, too.
  */
-export async function readBody(exchange: Exchange, maxBytes: number): Promise<Buffer> {
+export function readBody(exchange: Exchange, maxBytes: number): Promise<Buffer> {
   const { request, response } = exchange;
   checkContentType(request.headers['content-type']);
   const encoding = encodingOf(request.headers['content-encoding']);
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes);
   if (exchange.expectsContinue) response.writeContinue();
-  const sent = await collect(exchange, maxBytes);
-  const bytes = encoding ? await inflated(sent, encoding, maxBytes) : sent;
-  if (!isUtf8(bytes)) throw new GatewayError('invalid_json', 'The body is not valid UTF-8.');
-  return bytes;
+  const sent = collect(exchange, maxBytes);
+  return encoding ? sent.then((bytes) => inflated(bytes, encoding, maxBytes)) : sent;
 }
 
 function checkContentType(value: string | undefined): void {

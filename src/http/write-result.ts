@@ -109,4 +109,5 @@ const headerText = (name: string): string =>
   /^[\x21-\x2b\x2d-\x7e]+$/.test(name) ? name : encodeURIComponent(name);
 
 /** Of several models, all with commas between them. */
-const listText = (names: string): string => names.split(',').map(headerText).join(',');
+const listText = (names: string): string =>
+  /^[\x21-\x7e]+$/.test(names) ? names : names.split(',').map(headerText).join(',');
