@@ -20,6 +20,9 @@ export interface StartOptions {
 /** The first requests go before what only the next start, or nobody, waits for. */
 const AFTER_START_MS = 500;
 
+/** Longer than V8 waits for anything; as a number it fits into 31 bits. */
+const FAR_OFF_MS = 2_000_000_000;
+
 /** Runs the gateway until a signal ends it: SIGTERM or SIGINT drain it, a second one ends it at once. */
 export async function start({ config, version, warnings, hints, json }: StartOptions): Promise<void> {
   keepTickShape();
@@ -49,10 +52,12 @@ function afterStart(gateway: Gateway): void {
  * Has V8 collect no garbage for want of anything better to do. In a quiet half minute it would do so twice, and give
  * nothing back that counts; but with no request there, the shapes of all that a request is made of are garbage, and the
  * code that was optimized for them with them: after that a request costs five times as much, and takes seconds to come
- * down. Not on the command line: there each flag takes 10 ms of the start.
+ * down. It is put off by 23 days, as there is no way to switch it off while V8 runs that keeps the heap's growth as it
+ * is; and each flag on the command line takes 10 ms of the start.
  */
 function leaveQuietTimesAlone(): void {
-  setFlagsFromString('--memory-reducer-gc-count=0');
+  setFlagsFromString(`--memory-reducer-delay-ms=${FAR_OFF_MS}`);
+  setFlagsFromString(`--gc-memory-reducer-start-delay-ms=${FAR_OFF_MS}`);
 }
 
 /**
