@@ -131,7 +131,7 @@ function goalsOf(kb: number, rounds: Rounds<Figure>): Goal[] {
       unit: '×',
     },
     {
-      what: '1 KB: CPU against the baseline, both at 2000/s',
+      what: `1 KB: CPU against the baseline, both at ${steadyPerSecond(kb)}/s`,
       value: rounds.ratio('parley', 'steadyCpuUs'),
       bound: 'at most',
       limit: 1.6,

@@ -1,3 +1,5 @@
+import { forgetOldest } from './forget-oldest.ts';
+
 /** Texts that are remembered for a time, the oldest forgotten first when there are too many. */
 export class ExpiringSet {
   readonly #untilMs = new Map<string, number>();
@@ -25,11 +27,7 @@ export class ExpiringSet {
     // Deleted first: a Map keeps a key's first place, and the oldest is to stand in front.
     this.#untilMs.delete(text);
     this.#untilMs.set(text, nowMs + this.#ttlMs);
-    if (this.#untilMs.size <= this.#limit) return;
-    for (const oldest of this.#untilMs.keys()) {
-      this.#untilMs.delete(oldest);
-      return;
-    }
+    forgetOldest(this.#untilMs, this.#limit);
   }
 
   delete(text: string): void {

@@ -3,6 +3,7 @@ import type { Logger } from '../../kernel/logger.ts';
 import type { KeyRecord, KeyStore } from '../../stores/ports.ts';
 import { ExpiringSet } from './expiring-set.ts';
 import { type FixedKey, indexFixedKeys, type KnownKey } from './fixed-keys.ts';
+import { forgetOldest } from './forget-oldest.ts';
 import { type KeyHash, keyHash, sameHash } from './hash-key.ts';
 import { KeyLookup } from './key-lookup.ts';
 import { createPrincipal, type Principal } from './principal.ts';
@@ -99,7 +100,8 @@ export class KeyRing {
     }
     const stored = storedKey(record, nowMs);
     this.#known.set(hash, stored);
-    this.#keepBounded();
+    // The key read longest ago stands in front, as each reading puts its key at the end.
+    forgetOldest(this.#known, MAX_KNOWN);
     return this.#judge(stored, hash);
   }
 
@@ -117,15 +119,6 @@ export class KeyRing {
   #judge(key: KnownKey, hash: string): Principal | undefined {
     if (!sameHash(key.hash, hash)) return undefined;
     return key.expiresAtMs > this.#clock.wallMs() ? key.principal : undefined;
-  }
-
-  /** The key read longest ago stands in front, as each reading puts its key at the end. */
-  #keepBounded(): void {
-    if (this.#known.size <= MAX_KNOWN) return;
-    for (const oldest of this.#known.keys()) {
-      this.#known.delete(oldest);
-      return;
-    }
   }
 }
 

@@ -1,3 +1,5 @@
+import { forgetOldest } from './forget-oldest.ts';
+
 /**
  * The hashes of keys that were right when they were last presented: hashing them anew is a twentieth of all that a
  * request costs. What is decided by the hash is decided each time (docs/decisions/0020-remembered-hashes.md).
@@ -17,11 +19,7 @@ export class RememberedHashes {
   /** Beyond the limit the one that was remembered first is forgotten. */
   remember(presented: string, hash: string): void {
     this.#hashes.set(presented, hash);
-    if (this.#hashes.size <= this.#limit) return;
-    for (const oldest of this.#hashes.keys()) {
-      this.#hashes.delete(oldest);
-      return;
-    }
+    forgetOldest(this.#hashes, this.#limit);
   }
 
   forget(presented: string): void {
