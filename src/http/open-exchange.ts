@@ -28,7 +28,7 @@ export function openExchange(
 ): Exchange {
   const abort = new Cancellation();
   const asked = request.headers['x-request-id'];
-  const id = typeof asked === 'string' && ACCEPTABLE_ID.test(asked) ? asked : `req_${nextId()}`;
+  const id = typeof asked === 'string' && ACCEPTABLE_ID.test(asked) ? asked : nextId('req_');
   const exchange: Exchange = {
     request,
     response,

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { CancelSignal } from '../kernel/cancellation.ts';
 import { GatewayError } from '../kernel/errors.ts';
+import { atTurnsEnd } from '../kernel/turn-end.ts';
 import type { ReplyHead, StreamReply, WholeReply } from '../pipeline/reply.ts';
 import { clientHasGone, type Exchange } from './exchange.ts';
 
@@ -22,7 +23,7 @@ export function writeWhole(reply: WholeReply, exchange: Exchange): void {
     ...replyHeaders(reply.head),
   ]);
   // As text, because Node then sends head and body in one write; ASCII need not be encoded for it.
-  response.end(body, size === body.length ? 'latin1' : 'utf8');
+  atTurnsEnd(() => void response.end(body, size === body.length ? 'latin1' : 'utf8'));
   reply.close(exchange.signal.aborted ? 'cancelled' : 'ok');
 }
 

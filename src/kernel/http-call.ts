@@ -3,6 +3,7 @@ import type { CancelSignal } from './cancellation.ts';
 import type { Deadline, Deadlines, Expiring } from './deadlines.ts';
 import { ProviderError } from './errors.ts';
 import type { CallLimits, UpstreamRequest } from './http-types.ts';
+import { atTurnsEnd } from './turn-end.ts';
 
 /** What undici gives a handler to steer its call by. */
 export interface Controller {
@@ -36,7 +37,9 @@ export abstract class Call implements Expiring {
     this.#signal.addEventListener('abort', this.#onAbort);
     this.#deadlines = deadlines;
     this.#deadline = deadlines.set(this);
-    pool.dispatch(request, this);
+    atTurnsEnd(() => {
+      if (!this.failure) pool.dispatch(request, this);
+    });
   }
 
   expire(): void {

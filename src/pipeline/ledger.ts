@@ -50,7 +50,7 @@ const NOT_THE_PROVIDERS: ReadonlySet<ProviderErrorKind> = new Set([
  * stream does, so it keeps nothing of the request's text.
  */
 export class Ledger {
-  readonly id = `chatcmpl-${nextId()}`;
+  readonly id = nextId('chatcmpl-');
   readonly requestId: string;
   /** Unix seconds. */
   readonly created: number;

@@ -104,6 +104,16 @@ describe('a whole call', () => {
     expect(upstream.seen).toHaveLength(1);
   });
 
+  it('that is cancelled in the turn that asked for it never reaches the provider', async () => {
+    upstream.answer(json({}));
+    const abort = new AbortController();
+    const cancelled = failure(client.whole(REQUEST, LIMITS, abort.signal));
+    abort.abort();
+    expect((await cancelled).kind).toBe('cancelled');
+    await client.whole(REQUEST, LIMITS, never);
+    expect(upstream.seen).toHaveLength(1);
+  });
+
   it('says nothing of the host when there is no connection', async () => {
     const { url } = upstream;
     await upstream.close();

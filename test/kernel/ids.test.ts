@@ -18,6 +18,13 @@ describe('an id', () => {
     expect(nextId()).toMatch(UUID_V7);
   });
 
+  it('comes after its prefix', () => {
+    const maker = createIdMaker(clockOf([5]));
+    expect(maker('chatcmpl-')).toMatch(/^chatcmpl-000000000005700/);
+    expect(maker('req_').slice('req_'.length)).toMatch(UUID_V7);
+    expect(maker()).toMatch(UUID_V7);
+  });
+
   it('is greater than all before it, whatever the wall clock does', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(2 ** 46), { minLength: 1, maxLength: 200 }), (times) => {
@@ -37,7 +44,7 @@ describe('an id', () => {
     // From zero, too: a clock of a test, or of a machine that has not been set.
     for (const time of [0, 1_793_448_000_000]) {
       const maker = createIdMaker(clockOf([time]));
-      const ids = Array.from({ length: 20_000 }, maker);
+      const ids = Array.from({ length: 20_000 }, () => maker());
       expect(ids.every((id) => UUID_V7.test(id))).toBe(true);
       expect(ids).toEqual([...ids].sort());
       expect(new Set(ids).size).toBe(ids.length);

@@ -73,7 +73,7 @@ export class KeyManager {
   #make(wanted: NewKey): { key: string; record: KeyRecord } {
     const key = `sk-parley-${randomBytes(32).toString('base64url')}`;
     const record: KeyRecord = {
-      id: `key_${nextId()}` as KeyId,
+      id: nextId('key_') as KeyId,
       name: wanted.name,
       owner: wanted.owner ?? null,
       admin: wanted.admin ?? false,

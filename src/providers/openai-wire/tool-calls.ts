@@ -5,7 +5,7 @@ import { isObject, type JsonObject } from '../json-value.ts';
 
 /** Ids are there to pair calls with results: a call without one (some local servers) is given one. */
 export const toolCallId = (id: unknown): string =>
-  typeof id === 'string' && id !== '' ? id : `call_${nextId()}`;
+  typeof id === 'string' && id !== '' ? id : nextId('call_');
 
 /** Arguments as the text that they are; some servers send them parsed. */
 export const argumentsText = (value: unknown): string =>

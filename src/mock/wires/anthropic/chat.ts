@@ -37,7 +37,7 @@ export const createMessage: Operation = (http) => {
     ...form(body.at('output_config').at('format')),
     ...claudeEffort(body),
   };
-  const identity = { id: `msg_${nextId()}`, model: asked };
+  const identity = { id: nextId('msg_'), model: asked };
   return {
     kind: 'chat',
     exchange: {

@@ -21,4 +21,4 @@ export function errorBody({ status, message }: Problem) {
   return { type: 'error', error: { type, message }, request_id: requestId() };
 }
 
-export const requestId = (): string => `req_${nextId()}`;
+export const requestId = (): string => nextId('req_');

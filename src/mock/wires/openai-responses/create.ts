@@ -58,7 +58,7 @@ export function responseExchange(requestBody: unknown, dialect: Dialect): ChatEx
     }),
   };
   const form: ResponseForm = {
-    id: `resp_${nextId()}`,
+    id: nextId('resp_'),
     model: asked,
     created: Math.floor(Date.now() / 1_000),
     summary: summaryOf(body.at('reasoning')) !== undefined,

@@ -97,7 +97,7 @@ function itemsOf(form: ResponseForm, message: ChatCompletionMessage, logprobs: L
   return items;
 }
 
-export const itemId = (prefix: 'rs' | 'msg'): string => `${prefix}_${nextId()}`;
+export const itemId = (prefix: 'rs' | 'msg'): string => nextId(`${prefix}_`);
 
 export const reasoningItem = (id: string, thought: string, { summary, encrypted }: ResponseForm) => ({
   id,

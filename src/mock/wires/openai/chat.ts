@@ -55,7 +55,7 @@ function read(body: unknown): CreateChatCompletionRequest {
 
 function exchange(model: string, asked: string, request: ChatRequest, dialect: Dialect): ChatExchange {
   const identity = (): ReplyIdentity => ({
-    id: `chatcmpl-${nextId()}`,
+    id: nextId('chatcmpl-'),
     created: Math.floor(Date.now() / 1_000),
     model: asked,
   });

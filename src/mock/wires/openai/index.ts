@@ -12,7 +12,7 @@ export { createEmbedding } from './embeddings.ts';
 export const openai: Wire = {
   keyOf: ({ headers }) => headers.authorization?.replace(/^bearer\s+/i, ''),
   errorBody,
-  headers: () => ({ 'x-request-id': `req_${nextId()}`, 'openai-version': '2020-10-01' }),
+  headers: () => ({ 'x-request-id': nextId('req_'), 'openai-version': '2020-10-01' }),
 };
 
 /** `POST /v1/responses` */
