@@ -23,13 +23,13 @@ export function parseJson(bytes: Buffer): ParsedBody {
   } catch (error) {
     throw new GatewayError('invalid_json', `The body is not valid JSON: ${reason(error)}.`);
   }
-  const source = scanJsonObject(text, MAX_DEPTH);
+  const source = scanJsonObject(text, MAX_DEPTH, bytes);
   if (isJsonFault(source)) {
     const param = source.path === '' ? null : source.path;
     const detail = { param, message: MESSAGES[source.reason](source.path), code: 'invalid_json' };
     throw new GatewayError('invalid_json', detail.message, { param, details: [detail] });
   }
-  return { body, source: { ...source, bytes } };
+  return { body, source };
 }
 
 const MESSAGES: Record<JsonFault['reason'], (path: string) => string> = {

@@ -1,88 +1,101 @@
-import type { JsonSource } from './json-members.ts';
+import type { JsonMember, JsonSource } from './json-members.ts';
 
 /** Member name → JSON text of its new value, or null to leave it out. */
 export type JsonChanges = ReadonlyMap<string, string | null>;
 
-/** Below this, putting text together is cheaper than counting out a buffer. */
-const MIN_COPIED_BYTES = 8 * 1024;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+const COMMA = 0x2c;
+const COLON = 0x3a;
 
 /**
- * The object's text with some members replaced, left out or added. Everything else is copied as it stands, in one
- * slice for each unbroken stretch.
+ * The object with some members replaced, left out or added. Everything else is copied as it stands, in one piece for
+ * each unbroken stretch; where nothing is changed, that is the very bytes that came in.
  */
-export function spliceJson({ text, members }: JsonSource, changes: JsonChanges): string {
-  let out = '';
-  splice(members, changes, (piece, to) => {
-    out += typeof piece === 'string' ? piece : text.slice(piece, to);
-  });
-  return out;
-}
-
-/**
- * The same, ready to send. A long body is copied from the bytes that came in: as text it would be copied twice, into
- * the memory that the garbage collector has to go through.
- */
-export function spliceJsonBody(source: JsonSource, changes: JsonChanges): string | Buffer {
-  const { bytes, text } = source;
-  if (!bytes || bytes.length < MIN_COPIED_BYTES) return spliceJson(source, changes);
-  const pieces: Buffer[] = [];
-  splice(source.members, changes, (piece, to) => {
-    pieces.push(
-      typeof piece === 'string'
-        ? Buffer.from(piece)
-        : bytes.subarray(byteOffset(text, bytes, piece), byteOffset(text, bytes, to ?? piece)),
-    );
-  });
-  return Buffer.concat(pieces);
-}
-
-/** Where a place in the text is in its bytes: counted from the nearer end, as stretches mostly end near one. */
-function byteOffset(text: string, bytes: Buffer, place: number): number {
-  if (text.length === bytes.length) return place;
-  return place * 2 < text.length
-    ? Buffer.byteLength(text.slice(0, place))
-    : bytes.length - Buffer.byteLength(text.slice(place));
-}
-
-/** Takes the result's pieces in order: literal text, or a stretch of the source from `piece` to `to`. */
-type Take = (piece: string | number, to?: number) => void;
-
-function splice(members: JsonSource['members'], changes: JsonChanges, take: Take): void {
-  let comma = '{';
+export function spliceJson({ bytes, members }: JsonSource, changes: JsonChanges): Buffer {
+  let out: ObjectBytes | undefined;
   let from = -1;
   let to = -1;
-  let replaced = 0;
-  const endStretch = (): void => {
-    if (from === -1) return;
-    take(comma);
-    take(from, to);
-    comma = ',';
-    from = -1;
-  };
+  let found = 0;
   for (const member of members) {
     const change = changes.get(member.name);
-    if (change === undefined) {
+    if (change !== undefined) found++;
+    if (change === undefined || (change !== null && stands(change, bytes, member))) {
       // Behind an untouched neighbour the separating comma comes along with the stretch.
       if (from === -1) from = member.keyStart;
       to = member.valueEnd;
       continue;
     }
-    endStretch();
-    replaced++;
-    if (change === null) continue;
-    take(comma);
-    take(member.keyStart, member.valueStart);
-    take(change);
-    comma = ',';
+    out ??= new ObjectBytes(mostBytes(bytes, changes));
+    if (from !== -1) out.copy(bytes, from, to);
+    from = -1;
+    if (change !== null) out.replace(bytes, member, change);
   }
-  endStretch();
-  if (replaced < changes.size) {
-    const present = new Set(members.map(({ name }) => name));
-    for (const [name, value] of changes) {
-      if (value === null || present.has(name)) continue;
-      take(`${comma}${JSON.stringify(name)}:${value}`);
-      comma = ',';
-    }
+  const added = found === changes.size ? [] : [...changes].filter(isAddedTo(members));
+  if (!out && added.length === 0) return bytes;
+  out ??= new ObjectBytes(mostBytes(bytes, changes));
+  if (from !== -1) out.copy(bytes, from, to);
+  for (const [name, value] of added) out.add(name, value as string);
+  return out.end();
+}
+
+/** Whether the value is there already. Of bytes as many as the text has letters only ASCII can be the same. */
+const stands = (text: string, bytes: Buffer, { valueStart, valueEnd }: JsonMember): boolean =>
+  valueEnd - valueStart === text.length && bytes.toString('utf8', valueStart, valueEnd) === text;
+
+function isAddedTo(members: readonly JsonMember[]) {
+  const present = new Set(members.map(({ name }) => name));
+  return ([name, value]: [string, string | null]) => value !== null && !present.has(name);
+}
+
+function mostBytes(bytes: Buffer, changes: JsonChanges): number {
+  let most = bytes.length + 2;
+  for (const [name, value] of changes) {
+    if (value !== null) most += Buffer.byteLength(JSON.stringify(name)) + Buffer.byteLength(value) + 2;
   }
-  take(comma === '{' ? '{}' : '}');
+  return most;
+}
+
+/** An object's text, put together member by member. */
+class ObjectBytes {
+  readonly #bytes: Buffer;
+  #used = 0;
+
+  constructor(mostBytes: number) {
+    this.#bytes = Buffer.allocUnsafe(mostBytes);
+  }
+
+  /** One or more whole members of another object. */
+  copy(source: Buffer, from: number, to: number): void {
+    this.#begin();
+    this.#used += source.copy(this.#bytes, this.#used, from, to);
+  }
+
+  /** A member of another object, with a value of its own. */
+  replace(source: Buffer, { keyStart, valueStart }: JsonMember, value: string): void {
+    this.copy(source, keyStart, valueStart);
+    this.#write(value);
+  }
+
+  add(name: string, value: string): void {
+    this.#begin();
+    this.#write(JSON.stringify(name));
+    this.#bytes[this.#used++] = COLON;
+    this.#write(value);
+  }
+
+  end(): Buffer {
+    if (this.#used === 0) this.#bytes[this.#used++] = OPEN;
+    this.#bytes[this.#used++] = CLOSE;
+    return this.#bytes.subarray(0, this.#used);
+  }
+
+  #begin(): void {
+    this.#bytes[this.#used] = this.#used === 0 ? OPEN : COMMA;
+    this.#used++;
+  }
+
+  #write(text: string): void {
+    this.#used += this.#bytes.write(text, this.#used);
+  }
 }

@@ -1,5 +1,5 @@
 import { GATEWAY_FIELDS } from '../../contract/extensions.ts';
-import { spliceJsonBody } from '../../kernel/json-splice.ts';
+import { spliceJson } from '../../kernel/json-splice.ts';
 import { wantedSchema } from '../answer-schema.ts';
 import type { ChatCall, ChatRequest } from '../provider.ts';
 import { type Changes, rename } from './changes.ts';
@@ -9,6 +9,8 @@ import { type RoutePlan, unsupportedParams } from './route-plan.ts';
 import { schemaInstruction } from './schema-instruction.ts';
 
 const NO_NOTES = { dropped() {}, translated() {} };
+/** What only null begins with. */
+const LETTER_N = 0x6e;
 const USAGE_WANTED = '{"include_usage":true}';
 
 /**
@@ -31,11 +33,11 @@ export function toWire(call: ChatCall, plan: RoutePlan, stream: boolean): string
   if (!source) return serialise(request, changes);
   for (const { name, valueStart } of source.members) {
     // A null counts as absent, and several servers refuse it.
-    if (GATEWAY_FIELDS.has(name) || (source.text.startsWith('null', valueStart) && !changes.has(name))) {
+    if (GATEWAY_FIELDS.has(name) || (source.bytes[valueStart] === LETTER_N && !changes.has(name))) {
       changes.set(name, null);
     }
   }
-  return spliceJsonBody(source, changes);
+  return spliceJson(source, changes);
 }
 
 /** What of a request is neither taken by the target nor turned into something that is, as JSON paths. */
