@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip, inflate } from 'node:zlib';
 import { GatewayError } from '../kernel/errors.ts';
+import { atTurnsEnd } from '../kernel/turn-end.ts';
 import type { Exchange } from './exchange.ts';
 
 const INFLATERS = { gzip: promisify(gunzip), 'x-gzip': promisify(gunzip), deflate: promisify(inflate) };
@@ -62,14 +63,17 @@ function collect({ request, response }: Exchange, maxBytes: number): Promise<Buf
       request.resume();
       reject(tooLarge(maxBytes));
     });
-    request.on('end', () => {
-      const [only] = parts;
-      resolve(parts.length === 1 && only ? only : Buffer.concat(parts, size));
-    });
+    // Requests that came in one turn go their way together, and so do the calls that they lead to.
+    request.on('end', () => atTurnsEnd(() => resolve(joined(parts, size))));
     request.on('error', (cause) =>
       reject(new GatewayError('invalid_request', 'The body broke off.', { cause })),
     );
   });
+}
+
+function joined(parts: readonly Buffer[], size: number): Buffer {
+  const [only] = parts;
+  return parts.length === 1 && only ? only : Buffer.concat(parts, size);
 }
 
 async function inflated(bytes: Buffer, encoding: Encoding, maxBytes: number): Promise<Buffer> {
