@@ -230,8 +230,6 @@ describe('spliceJson', () => {
   it('adds to an empty object, and leaves out all there is', () => {
     expect(String(spliceJson(scanned('{ }'), new Map([['a', '1']])))).toBe('{"a":1}');
     expect(String(spliceJson(scanned('{"a":1}'), new Map([['a', null]])))).toBe('{}');
-    expect(String(spliceJson(scanned('{"a":1}'), new Map([['größe', '"世"']])))).toBe(
-      '{"a":1,"größe":"世"}',
-    );
+    expect(String(spliceJson(scanned('{"a":1}'), new Map([['größe', '"世"']])))).toBe('{"a":1,"größe":"世"}');
   });
 });
