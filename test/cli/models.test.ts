@@ -26,6 +26,28 @@ test('--json is what GET /v1/models answers, filters included', async () => {
   });
 });
 
+test('pools, mixtures and aliases of mixtures are listed, too, and fit filters as others do', async () => {
+  const cwd = await temporaryFolder();
+  writeFileSync(
+    path.join(cwd, 'parley.yaml'),
+    `
+pools:
+  both: { members: [{ model: sandbox/echo }, { model: sandbox/story }] }
+mixtures:
+  duo: { proposers: [sandbox/echo], aggregator: sandbox/story }
+models: { aliases: { best: moa/duo } }
+`,
+  );
+  const { code, stdout } = await runCli(['models'], { cwd });
+  expect(code).toBe(0);
+  const line = (name: string) => stdout.split('\n').find((text) => text.startsWith(`${name} `));
+  expect(line('both')?.split(/ +/)).toEqual(['both', 'pool', '128,000', '–', '–']);
+  expect(line('moa/duo')?.split(/ +/)).toEqual(['moa/duo', 'moa', '128,000', '–', '–']);
+  expect(line('best')).toMatch(/^best +moa +128,000 +– +– +alias of moa\/duo$/);
+  const pools = await runCli(['models', '--json', '--provider', 'pool'], { cwd });
+  expect(JSON.parse(pools.stdout).data.map(({ id }: { id: string }) => id)).toEqual(['both']);
+});
+
 test('nothing found says how to see all', async () => {
   const { code, stdout, stderr } = await runCli(['models', '--model', 'none'], {
     cwd: await temporaryFolder(),
