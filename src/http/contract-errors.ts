@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { ErrorRequestHandler } from 'express';
 import { invalidRequest, jsonPath, problemsOf } from '../contract/problems.ts';
 import { type ErrorDetail, GatewayError } from '../kernel/errors.ts';
+import { strayParameters } from './query-names.ts';
 
 /** One complaint of the validator: where (`/query/limit`), in which words, and `KEYWORD.openapi.validation` from a schema. */
 interface Complaint {
@@ -22,32 +23,31 @@ const isValidatorError = (error: unknown): error is ValidatorError =>
   Array.isArray((error as ValidatorError).errors);
 
 /** Puts the validator's complaints into the gateway's own words. */
-export const contractErrors: ErrorRequestHandler = (error, _request, _response, next) => {
+export const contractErrors: ErrorRequestHandler = (error, request, _response, next) => {
   if (error instanceof GatewayError || !isValidatorError(error)) return next(error);
   if (error.status === 404)
     return next(
       new GatewayError('not_found', 'There is nothing at this path. The contract is at /openapi.json.'),
     );
   if (error.status >= 500) return next(error);
-  next(invalidRequest(error.errors.flatMap(problemsIn)));
+  const stray = strayParameters(request);
+  const told = new Set(stray.map(({ param }) => param));
+  const others = error.errors.flatMap(problemsIn).filter(({ param }) => !told.has(param));
+  next(invalidRequest([...stray, ...others]));
 };
 
 const PART = /^\/(?:query|params|body|headers)/;
 
-/** What the validator refuses before any schema, in sentences that hold the parameter's name already. */
-const BEFORE_A_SCHEMA: readonly (readonly [RegExp, string])[] = [
-  [/^Unknown query parameter '(.*)'$/s, 'is not a known query parameter'],
-  [/^Empty value found for query parameter '(.*)'$/s, 'must not be empty'],
-  [/^Parameter '(.*)' must be url encoded\./s, 'must be percent-encoded: it holds reserved characters'],
-];
+/** What the validator refuses before any schema. */
+const NOT_ENCODED = /^Parameter '(.*)' must be url encoded\./s;
 
 function problemsIn({ path, message, errorCode }: Complaint): ErrorDetail[] {
   const pointer = path.replace(PART, '');
-  for (const [sentence, what] of BEFORE_A_SCHEMA) {
-    // The name as it was sent: in the path a slash of it would look like a step.
-    const name = sentence.exec(message)?.[1];
-    if (name !== undefined)
-      return [{ param: name || null, message: `\`${name}\` ${what}.`, code: 'invalid_value' }];
+  // The name as it was sent: in the path a slash of it would look like a step.
+  const name = NOT_ENCODED.exec(message)?.[1];
+  if (name) {
+    const what = 'must be percent-encoded: it holds reserved characters';
+    return [{ param: name, message: `\`${name}\` ${what}.`, code: 'invalid_value' }];
   }
   const keyword = errorCode?.split('.')[0];
   if (keyword) return problemsOf([schemaError(keyword, pointer, message)]);

@@ -4,6 +4,7 @@ import { checkedPart } from '../contract/checked-part.ts';
 import { openapiJson } from '../contract/document.ts';
 import { OPERATIONS } from '../contract/operation-table.ts';
 import type { OperationId } from '../contract/operations.ts';
+import { refuseStrayParameters } from './query-names.ts';
 
 export interface ContractValidatorOptions {
   /** Checks replies, too: for tests. */
@@ -32,7 +33,7 @@ export async function createContractValidator(
   const apiDoc = checkedPart(text, { operations, replies: checkReplies }) as unknown as Spec['apiDoc'];
   const validator = new OpenApiValidator({
     apiSpec: apiDoc,
-    validateRequests: { allErrors: true, discriminator: true },
+    validateRequests: { allErrors: true, discriminator: true, allowUnknownQueryParameters: true },
     validateResponses: checkReplies,
     validateSecurity: false,
     fileUploader: false,
@@ -43,7 +44,8 @@ export async function createContractValidator(
       TAKE_A_CHAT_REQUEST.some((id) => path === OPERATIONS[id].path && !operations.includes(id)),
   });
   const spec = { apiDoc, basePaths: [''], routes: routesOf(operations), serial: 0 };
-  return validator.installMiddleware(Promise.resolve(spec)) as RequestHandler[];
+  const middleware = validator.installMiddleware(Promise.resolve(spec)) as RequestHandler[];
+  return [...middleware, refuseStrayParameters];
 }
 
 /** As the validator's own loader finds them, a fixed step before a parameter at the same place. */
