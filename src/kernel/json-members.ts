@@ -30,6 +30,9 @@ const CLOSE_ARRAY = 0x5d;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 
+/** The longest part of a string that V8 copies. */
+const LONGEST_COPIED = 12;
+
 // `__proto__` set by JSON.parse is an own property, but any later copy of the object would make it a prototype.
 const FORBIDDEN = '__proto__';
 
@@ -166,7 +169,9 @@ class Scan {
       this.#string();
       if (this.#fault) return;
       let key = this.#text.slice(keyStart + 1, this.#at - 1);
-      if (key.includes('\\')) key = JSON.parse(`"${key}"`) as string;
+      // V8 cuts out the longer ones by pointing into the text: names of members would keep all of it alive.
+      const points = depth === 1 && key.length > LONGEST_COPIED;
+      if (points || key.includes('\\')) key = JSON.parse(`"${key}"`) as string;
       this.#trail.push(key);
       if (key === FORBIDDEN) {
         this.#fail('forbidden_key');

@@ -1,5 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isJsonFault, type JsonSource, scanJsonObject } from '../../src/kernel/json-members.ts';
 import { spliceJson } from '../../src/kernel/json-splice.ts';
 
@@ -125,6 +127,25 @@ describe('scanJsonObject', () => {
       }),
     );
   });
+});
+
+test('what was found of an object does not keep its text alive', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const find = (): JsonSource => {
+    const long = 'é'.repeat(10_000_000);
+    return scanned(`{"max_completion_tokens":5,"parallel_tool_calls":true,"messages":"${long}"}`);
+  };
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const source = find();
+  collect();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(5_000_000);
+  expect(source.members.map(({ name }) => name)).toEqual([
+    'max_completion_tokens',
+    'parallel_tool_calls',
+    'messages',
+  ]);
 });
 
 type Pairs = string | ['array', Pairs[]] | ['object', [string, Pairs][]];
