@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { ErrorRequestHandler } from 'express';
 import { invalidRequest, jsonPath, problemsOf } from '../contract/problems.ts';
 import { type ErrorDetail, GatewayError } from '../kernel/errors.ts';
-import { strayParameters } from './query-names.ts';
+import { parameterProblem, strayParameters } from './query-names.ts';
 
 /** One complaint of the validator: where (`/query/limit`), in which words, and `KEYWORD.openapi.validation` from a schema. */
 interface Complaint {
@@ -43,11 +43,9 @@ const NOT_ENCODED = /^Parameter '(.*)' must be url encoded\./s;
 
 function problemsIn({ path, message, errorCode }: Complaint): ErrorDetail[] {
   const pointer = path.replace(PART, '');
-  // The name as it was sent: in the path a slash of it would look like a step.
   const name = NOT_ENCODED.exec(message)?.[1];
-  if (name) {
-    const what = 'must be percent-encoded: it holds reserved characters';
-    return [{ param: name, message: `\`${name}\` ${what}.`, code: 'invalid_value' }];
+  if (name !== undefined) {
+    return [parameterProblem(name, 'must be percent-encoded: it holds reserved characters')];
   }
   const keyword = errorCode?.split('.')[0];
   if (keyword) return problemsOf([schemaError(keyword, pointer, message)]);

@@ -22,14 +22,17 @@ export function strayParameters(request: Request): ErrorDetail[] {
   const { parameters = [] } = openapi.schema;
   const known = new Set(parameters.filter((one) => one.in === 'query').map(({ name }) => name));
   return Object.entries(request.query).flatMap(([name, value]) => {
-    if (!known.has(name)) return problem(name, 'is not a known query parameter');
-    return value === '' ? problem(name, 'must not be empty') : [];
+    if (!known.has(name)) return parameterProblem(name, 'is not a known query parameter');
+    return value === '' ? parameterProblem(name, 'must not be empty') : [];
   });
 }
 
-const problem = (name: string, what: string): ErrorDetail[] => [
-  { param: name || null, message: `\`${name}\` ${what}.`, code: 'invalid_value' },
-];
+/** @param name as it was sent: in a path a slash of it would look like a step */
+export const parameterProblem = (name: string, what: string): ErrorDetail => ({
+  param: name || null,
+  message: `\`${name}\` ${what}.`,
+  code: 'invalid_value',
+});
 
 /** Behind the validator: refuses what it lets pass. */
 export const refuseStrayParameters: RequestHandler = (request, _response, next) => {

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip, inflate } from 'node:zlib';
 import { GatewayError } from '../kernel/errors.ts';
+import { joinBytes } from '../kernel/join-bytes.ts';
 import { atTurnsEnd } from '../kernel/turn-end.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -64,16 +65,11 @@ function collect({ request, response }: Exchange, maxBytes: number): Promise<Buf
       reject(tooLarge(maxBytes));
     });
     // Requests that came in one turn go their way together, and so do the calls that they lead to.
-    request.on('end', () => atTurnsEnd(() => resolve(joined(parts, size))));
+    request.on('end', () => atTurnsEnd(() => resolve(joinBytes(parts, size))));
     request.on('error', (cause) =>
       reject(new GatewayError('invalid_request', 'The body broke off.', { cause })),
     );
   });
-}
-
-function joined(parts: readonly Buffer[], size: number): Buffer {
-  const [only] = parts;
-  return parts.length === 1 && only ? only : Buffer.concat(parts, size);
 }
 
 async function inflated(bytes: Buffer, encoding: Encoding, maxBytes: number): Promise<Buffer> {

@@ -8,7 +8,7 @@ import type { ByteStream, CallLimits, StreamResponse, UpstreamRequest, WholeResp
 import { WholeCall } from './http-whole-call.ts';
 
 export type { ByteStream, CallLimits, StreamResponse, UpstreamRequest, WholeResponse } from './http-types.ts';
-export { headerValue } from './http-types.ts';
+export { headerValue, isSuccess } from './http-types.ts';
 
 /**
  * Calls one origin over kept-alive connections, with undici's `dispatch`: the cheapest way Node has

@@ -43,6 +43,9 @@ export interface ByteStream {
   finish(): void;
 }
 
+/** Whether a reply of this status is what was asked for, and no error. */
+export const isSuccess = (status: number): boolean => status >= 200 && status <= 299;
+
 /** A header's single value. */
 export function headerValue(headers: Headers, name: string): string | undefined {
   const value = headers[name];

@@ -2,6 +2,7 @@ import type { CancelSignal } from './cancellation.ts';
 import type { ProviderError } from './errors.ts';
 import { Call, type Controller, tooLarge } from './http-call.ts';
 import type { CallLimits, Headers, WholeResponse } from './http-types.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /** A call whose reply is wanted at once. */
 export class WholeCall extends Call {
@@ -37,9 +38,8 @@ export class WholeCall extends Call {
   onResponseEnd(): void {
     if (this.failure) return;
     this.release();
-    const [only] = this.#parts;
-    const body = this.#parts.length === 1 && only ? only : Buffer.concat(this.#parts, this.#size);
-    this.#resolve({ status: this.#status, headers: this.#headers, text: body.toString('utf8') });
+    const text = joinBytes(this.#parts, this.#size).toString('utf8');
+    this.#resolve({ status: this.#status, headers: this.#headers, text });
   }
 
   protected override failed(error: ProviderError): void {

@@ -26,16 +26,16 @@ export function spliceJson({ bytes, members }: JsonSource, changes: JsonChanges)
       to = member.valueEnd;
       continue;
     }
-    out ??= new ObjectBytes(mostBytes(bytes, changes));
-    if (from !== -1) out.copy(bytes, from, to);
+    out ??= new ObjectBytes(bytes, changes);
+    if (from !== -1) out.copy(from, to);
     from = -1;
-    if (change !== null) out.replace(bytes, member, change);
+    if (change !== null) out.replace(member, change);
   }
   const added = found === changes.size ? [] : [...changes].filter(isAddedTo(members));
   if (!out && added.length === 0) return bytes;
-  out ??= new ObjectBytes(mostBytes(bytes, changes));
-  if (from !== -1) out.copy(bytes, from, to);
-  for (const [name, value] of added) out.add(name, value as string);
+  out ??= new ObjectBytes(bytes, changes);
+  if (from !== -1) out.copy(from, to);
+  for (const [name, value] of added) out.add(name, value);
   return out.end();
 }
 
@@ -45,35 +45,39 @@ const stands = (text: string, bytes: Buffer, { valueStart, valueEnd }: JsonMembe
 
 function isAddedTo(members: readonly JsonMember[]) {
   const present = new Set(members.map(({ name }) => name));
-  return ([name, value]: [string, string | null]) => value !== null && !present.has(name);
+  return (change: [string, string | null]): change is [string, string] =>
+    change[1] !== null && !present.has(change[0]);
 }
 
-function mostBytes(bytes: Buffer, changes: JsonChanges): number {
-  let most = bytes.length + 2;
+/** The longest that an object may become by such changes. */
+function mostBytes(source: Buffer, changes: JsonChanges): number {
+  let most = source.length + 2;
   for (const [name, value] of changes) {
     if (value !== null) most += Buffer.byteLength(JSON.stringify(name)) + Buffer.byteLength(value) + 2;
   }
   return most;
 }
 
-/** An object's text, put together member by member. */
+/** An object's text, put together member by member, most of them another's. */
 class ObjectBytes {
+  readonly #source: Buffer;
   readonly #bytes: Buffer;
   #used = 0;
 
-  constructor(mostBytes: number) {
-    this.#bytes = Buffer.allocUnsafe(mostBytes);
+  constructor(source: Buffer, changes: JsonChanges) {
+    this.#source = source;
+    this.#bytes = Buffer.allocUnsafe(mostBytes(source, changes));
   }
 
-  /** One or more whole members of another object. */
-  copy(source: Buffer, from: number, to: number): void {
+  /** One or more whole members of the source. */
+  copy(from: number, to: number): void {
     this.#begin();
-    this.#used += source.copy(this.#bytes, this.#used, from, to);
+    this.#used += this.#source.copy(this.#bytes, this.#used, from, to);
   }
 
-  /** A member of another object, with a value of its own. */
-  replace(source: Buffer, { keyStart, valueStart }: JsonMember, value: string): void {
-    this.copy(source, keyStart, valueStart);
+  /** A member of the source, with another value. */
+  replace({ keyStart, valueStart }: JsonMember, value: string): void {
+    this.copy(keyStart, valueStart);
     this.#write(value);
   }
 

@@ -2,6 +2,7 @@ import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Dispatcher } from 'undici';
 import { abortSignalOf, type CancelSignal } from './cancellation.ts';
+import { isSuccess } from './http-types.ts';
 import { isPublicAddress } from './public-address.ts';
 
 export interface PublicFetchOptions {
@@ -119,7 +120,7 @@ async function get(url: URL, options: PublicFetchOptions, signal: AbortSignal): 
 
 async function read(response: Dispatcher.ResponseData, maxBytes: number): Promise<FetchedFile> {
   const { statusCode, headers, body } = response;
-  if (statusCode < 200 || statusCode > 299) {
+  if (!isSuccess(statusCode)) {
     throw new PublicFetchError('status', `the address answered with status ${statusCode}`);
   }
   const encoding = headers['content-encoding'] ?? 'identity';

@@ -1,4 +1,4 @@
-import { HttpClient, readText, type UpstreamRequest } from '../../kernel/http-client.ts';
+import { HttpClient, isSuccess, readText, type UpstreamRequest } from '../../kernel/http-client.ts';
 import { answerCheck, checkChoices, checkingReader } from '../answer-schema.ts';
 import {
   type ChatCall,
@@ -19,8 +19,6 @@ import { toWire, type WireCall } from './to-wire.ts';
 /** The version that still has sampling parameters; the next one removes them for every model. */
 const VERSION = '2023-06-01';
 const MAX_ERROR_BYTES = 256 * 1024;
-
-const isSuccess = (status: number): boolean => status >= 200 && status < 300;
 
 /**
  * Anthropic's Messages API, and servers that speak it.

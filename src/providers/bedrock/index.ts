@@ -2,6 +2,7 @@ import {
   type CallLimits,
   HttpClient,
   headerValue,
+  isSuccess,
   readText,
   type StreamResponse,
   type UpstreamRequest,
@@ -128,4 +129,4 @@ async function refuseFailure(response: StreamResponse): Promise<void> {
 
 /** What went wrong is named in a header, whatever the status. */
 const isFailure = ({ status, headers }: Pick<StreamResponse, 'status' | 'headers'>): boolean =>
-  status < 200 || status > 299 || headerValue(headers, 'x-amzn-errortype') !== undefined;
+  !isSuccess(status) || headerValue(headers, 'x-amzn-errortype') !== undefined;

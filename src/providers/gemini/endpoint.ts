@@ -5,6 +5,7 @@ import {
   type CallLimits,
   HttpClient,
   headerValue,
+  isSuccess,
   readText,
   type StreamResponse,
   type UpstreamRequest,
@@ -62,7 +63,7 @@ export class GeminiEndpoint {
     const request = this.#request(exchange.model, 'generateContent', body);
     const limits = this.#limits(exchange);
     const { status, headers, text } = await this.#http.whole(request, limits, exchange.signal);
-    if (status < 200 || status > 299) throw this.#refused(status, headers, text);
+    if (!isSuccess(status)) throw this.#refused(status, headers, text);
     return this.#read(status, text);
   }
 
@@ -71,7 +72,7 @@ export class GeminiEndpoint {
     const request = this.#request(exchange.model, 'streamGenerateContent?alt=sse', body);
     const response = await this.#http.stream(request, this.#limits(exchange), exchange.signal);
     const { status, headers } = response;
-    if (status < 200 || status > 299) {
+    if (!isSuccess(status)) {
       throw this.#refused(status, headers, await readText(response.body, MAX_ERROR_BYTES));
     }
     if (headerValue(headers, 'content-type')?.startsWith('application/json')) {

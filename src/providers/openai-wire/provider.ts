@@ -3,6 +3,7 @@ import {
   type CallLimits,
   HttpClient,
   headerValue,
+  isSuccess,
   readText,
   type StreamResponse,
   type UpstreamRequest,
@@ -183,7 +184,7 @@ function completionOf(
   wire: RouteWire,
   call: ChatCall,
 ): ProviderCompletion {
-  if (!isGood(status)) throw wire.errorOf(status, headers, text);
+  if (!isSuccess(status)) throw wire.errorOf(status, headers, text);
   return wire.read(text, call);
 }
 
@@ -217,16 +218,14 @@ function headersOf({ headers }: ProviderSettings, { credentials }: Endpoint, acc
 const checkedSchema = ({ request }: ChatCall, { jsonSchema }: RoutePlan) =>
   jsonSchema ? undefined : wantedSchema(request);
 
-const isGood = (status: number): boolean => status >= 200 && status <= 299;
-
 /** Not an error, nor a reply in one piece. */
 const isStream = ({ status, headers }: StreamResponse): boolean =>
-  isGood(status) && !headerValue(headers, 'content-type')?.startsWith('application/json');
+  isSuccess(status) && !headerValue(headers, 'content-type')?.startsWith('application/json');
 
 async function whyNoStream(
   { status, headers, body }: StreamResponse,
   wire: RouteWire,
 ): Promise<ProviderError> {
   const text = await readText(body, MAX_ERROR_BYTES);
-  return isGood(status) ? errorInReply(text) : wire.errorOf(status, headers, text);
+  return isSuccess(status) ? errorInReply(text) : wire.errorOf(status, headers, text);
 }
